@@ -1,0 +1,155 @@
+"""Linear-time patterns: the only door through which postlint matches user text.
+
+Everything here runs on RE2 (https://github.com/google/re2), whose matching time
+is linear in the length of the text, so no draft, however hostile, can make a
+rule hang. A test refuses ``import re`` anywhere else in the product. The price
+is RE2's syntax: no look-around and no back-references; a rule checks what
+stands around a match in code, with :func:`bounded`.
+
+Compiling is put off until a pattern is first used, because most drafts trigger
+few rules and start-up time is felt by everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, cast
+
+import re2
+
+__all__ = ["Match", "Pattern", "TriggerSet", "any_of", "bounded", "escape"]
+
+
+class Match(Protocol):
+    """The part of a match object that rules use.
+
+    Offsets are code points; places of groups go by number, not by name.
+    """
+
+    def __getitem__(self, group: int | str) -> str | None: ...
+    def group(self, group: int | str = 0) -> str: ...
+    def groupdict(self) -> dict[str, str | None]: ...
+    def start(self, group: int = 0) -> int: ...
+    def end(self, group: int = 0) -> int: ...
+    def span(self, group: int = 0) -> tuple[int, int]: ...
+
+
+class _Compiled(Protocol):
+    groups: int
+
+    def search(self, text: str, pos: int | None = None, endpos: int | None = None) -> object: ...
+    def match(self, text: str, pos: int | None = None, endpos: int | None = None) -> object: ...
+    def fullmatch(self, text: str, pos: int | None = None, endpos: int | None = None) -> object: ...
+    def finditer(
+        self, text: str, pos: int | None = None, endpos: int | None = None
+    ) -> Iterator[object]: ...
+    def sub(self, replacement: str, text: str) -> str: ...
+    def split(self, text: str) -> list[str]: ...
+
+
+def _options(*, case: bool) -> object:
+    options = re2.Options()
+    options.case_sensitive = case
+    options.log_errors = False
+    return options
+
+
+class Pattern:
+    """A linear-time pattern, compiled when it is first used.
+
+    Case is ignored unless ``case=True``: people type drafts in any case.
+    White space in the source is significant; ``(?s)`` and ``(?m)`` work inline.
+
+    Raises ValueError, on first use, if RE2 refuses the pattern.
+    """
+
+    __slots__ = ("_case", "_compiled", "source")
+
+    def __init__(self, source: str, *, case: bool = False) -> None:
+        self.source = source
+        self._case = case
+        self._compiled: _Compiled | None = None
+
+    @property
+    def compiled(self) -> _Compiled:
+        if self._compiled is None:
+            try:
+                self._compiled = cast(
+                    "_Compiled", re2.compile(self.source, _options(case=self._case))
+                )
+            except re2.error as error:
+                raise ValueError(f"RE2 refuses the pattern {self.source!r}: {error}") from error
+        return self._compiled
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        return cast("Match | None", self.compiled.search(text, start, end))
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """Match at ``start`` only."""
+        return cast("Match | None", self.compiled.match(text, start, end))
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        return cast("Match | None", self.compiled.fullmatch(text, start, end))
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
+        return cast("Iterator[Match]", self.compiled.finditer(text, start, end))
+
+    def sub(self, replacement: str, text: str) -> str:
+        return self.compiled.sub(replacement, text)
+
+    def split(self, text: str) -> list[str]:
+        return self.compiled.split(text)
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.source!r})"
+
+
+class TriggerSet:
+    """Many patterns matched in one pass: which of them occur anywhere in a text.
+
+    sources: RE2 patterns, case ignored. Indices returned by :meth:`match` count
+    from 0 in this order.
+    Raises ValueError if RE2 refuses one of them.
+    """
+
+    __slots__ = ("_set", "sources")
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        self.sources = tuple(sources)
+        self._set = re2.Set.SearchSet(_options(case=False))
+        for source in self.sources:
+            try:
+                self._set.Add(source)
+            except re2.error as error:
+                raise ValueError(f"RE2 refuses the trigger {source!r}: {error}") from error
+        if self.sources:
+            self._set.Compile()
+
+    def match(self, text: str) -> list[int]:
+        """Indices of the patterns that occur in ``text``, in no particular order."""
+        if not self.sources:
+            return []
+        return cast("list[int] | None", self._set.Match(text)) or []
+
+
+def escape(literal: str) -> str:
+    """Quote a literal for use inside a pattern."""
+    return cast("str", re2.escape(literal))
+
+
+def any_of(literals: Iterable[str]) -> str:
+    """A group that matches any of the literals, the longest first; a space matches any white space.
+
+    Raises ValueError if there is none: an empty group would match everywhere.
+    """
+    quoted = [r"\s+".join(map(escape, literal.split())) for literal in literals]
+    if not quoted:
+        raise ValueError("any_of() needs at least one literal")
+    return "(?:" + "|".join(sorted(quoted, key=len, reverse=True)) + ")"
+
+
+def bounded(text: str, start: int, end: int, *, also: str = "") -> bool:
+    """Whether [start, end) is not glued to a letter or digit (or a character of ``also``)."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (before.isalnum() or after.isalnum() or before in also or after in also)

@@ -1,0 +1,367 @@
+"""The engine: one prefilter pass, then only the rules whose triggers fired.
+
+All triggers of all rules are compiled once into one RE2 set. A text in which
+none occurs costs microseconds; a rule's own code runs only on texts in which
+one of its triggers does. A rule that raises, runs over its time or lacks its
+model is reported as unchecked, and the others go on.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from threading import Lock
+from typing import Final, TypeVar, cast
+
+from linter.draft import Draft
+from linter.errors import DetectorFailed, LinterError, ModelMissing, OptionError
+from linter.finding import Edit, Field, Finding, Fix, Safety, Span, Strip, Unchecked
+from linter.patterns import TriggerSet
+from linter.policy import Policy
+from linter.redaction import redaction
+from linter.registry import catalogue, detector_types
+from linter.report import Report
+from linter.rule import (
+    Detector,
+    DraftDetector,
+    FixKind,
+    Hit,
+    ImageDetector,
+    Rule,
+    Scope,
+    TextDetector,
+    scope_of,
+)
+from linter.view import DraftView, ImageView, TextView
+
+__all__ = ["Linter"]
+
+_Any = TypeVar("_Any")
+_Where = TypeVar("_Where", TextView, ImageView, DraftView)
+
+_BUDGET: Final = 2.0  # seconds a rule may take on one draft, model loading included
+_NOT_BUILT: Final = "This check is not built yet."
+_FIELD_ORDER: Final = {name: index for index, name in enumerate(Field)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The detectors in force, and which trigger calls which of them."""
+
+    texts: tuple[TextDetector, ...]
+    drafts: tuple[DraftDetector, ...]
+    images: tuple[ImageDetector, ...]
+    triggers: TriggerSet
+    text_masks: tuple[int, ...]  # by trigger: a bit for each text detector it calls
+    draft_masks: tuple[int, ...]  # by trigger: a bit for each draft detector it calls
+    unbuilt: tuple[Unchecked, ...]
+    unbuilt_for_images: tuple[Unchecked, ...]
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What has come of one draft so far."""
+
+    found: list[tuple[Rule, Finding]] = field(default_factory=list)
+    failed: dict[str, str] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
+
+
+class Linter:
+    """Checks drafts against a policy. Thread-safe; loads nothing until it is needed.
+
+    policy: the pack in force; the University of West London's if left out.
+    select, ignore: rule codes or their beginnings ("PII", "ADR001").
+    fingerprint_key: secret for the keyed hash in fingerprints. Without one, a
+      fingerprint of something guessable (a postcode) can be guessed.
+    strict: raise DetectorFailed instead of reporting a failed rule as unchecked;
+      for those who write rules.
+    Raises OptionError if a code in ``select`` or ``ignore`` names no rule.
+    """
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        *,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        fingerprint_key: bytes = b"",
+        strict: bool = False,
+    ) -> None:
+        self.policy = policy if policy is not None else Policy.load()
+        self._select = _codes(select, "select")
+        self._ignore = _codes(ignore, "ignore")
+        self._key = blake2b(fingerprint_key, digest_size=32).digest()
+        self._strict = strict
+        self._ready: _Plan | None = None
+        self._lock = Lock()
+
+    def check(self, draft: Draft) -> Report:
+        """Lint one draft.
+
+        Never raises for what is in a draft: a rule that cannot look is listed in
+        the report's ``unchecked``.
+        """
+        plan = self._ready or self._prepare()
+        view = DraftView(draft, self.policy)
+        outcome = _Outcome()
+        fired_drafts = 0
+        for text in view.texts:
+            fired = plan.triggers.match(text.text)
+            if not fired:
+                continue
+            mask = 0
+            for index in fired:
+                mask |= plan.text_masks[index]
+                fired_drafts |= plan.draft_masks[index]
+            for text_detector in _chosen(plan.texts, mask):
+                self._run(outcome, text_detector.rule, text_detector.find, text)
+        if plan.drafts:
+            for text in view.author_texts:
+                for index in plan.triggers.match(text.text):
+                    fired_drafts |= plan.draft_masks[index]
+            for draft_detector in _chosen(plan.drafts, fired_drafts):
+                self._run(outcome, draft_detector.rule, draft_detector.find_in_draft, view)
+        for image in view.images if draft.attachments else ():
+            for image_detector in plan.images:
+                self._run(outcome, image_detector.rule, image_detector.find_in_image, image)
+        return self._report(draft, plan, outcome)
+
+    def check_many(self, drafts: Iterable[Draft]) -> Iterator[Report]:
+        """Lint drafts one after the other, lazily and in order."""
+        for draft in drafts:
+            yield self.check(draft)
+
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules in force, sorted by code."""
+        plan = self._ready or self._prepare()
+        detectors: tuple[Detector, ...] = (*plan.texts, *plan.drafts, *plan.images)
+        return tuple(sorted((each.rule for each in detectors), key=lambda rule: rule.code))
+
+    def wants(self, code: str) -> bool:
+        """Whether ``select`` and ``ignore`` let a rule through."""
+        selected = not self._select or code.startswith(self._select)
+        return selected and not (self._ignore and code.startswith(self._ignore))
+
+    def _prepare(self) -> _Plan:
+        with self._lock:
+            if self._ready is None:
+                self._ready = self._plan()
+            return self._ready
+
+    def _plan(self) -> _Plan:
+        by_scope: dict[Scope, list[Detector]] = {scope: [] for scope in Scope}
+        types = detector_types()
+        for code, detector_type in types.items():
+            if self.wants(code):
+                by_scope[scope_of(detector_type)].append(detector_type(self.policy))
+        texts = cast("list[TextDetector]", by_scope[Scope.TEXT])
+        drafts = cast("list[DraftDetector]", by_scope[Scope.DRAFT])
+        text_masks: dict[str, int] = {}
+        draft_masks: dict[str, int] = {}
+        for bit, text_detector in enumerate(texts):
+            for trigger in text_detector.triggers:
+                text_masks[trigger] = text_masks.get(trigger, 0) | 1 << bit
+        for bit, draft_detector in enumerate(drafts):
+            for trigger in draft_detector.triggers:
+                draft_masks[trigger] = draft_masks.get(trigger, 0) | 1 << bit
+        sources = tuple(dict.fromkeys([*text_masks, *draft_masks]))
+        unbuilt = [each for code, each in catalogue().items() if code not in types]
+        return _Plan(
+            texts=tuple(texts),
+            drafts=tuple(drafts),
+            images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
+            triggers=TriggerSet(sources),
+            text_masks=tuple(text_masks.get(each, 0) for each in sources),
+            draft_masks=tuple(draft_masks.get(each, 0) for each in sources),
+            unbuilt=tuple(
+                Unchecked(each.code, _NOT_BUILT)
+                for each in unbuilt
+                if self.wants(each.code) and each.reads != {"image"}
+            ),
+            unbuilt_for_images=tuple(
+                Unchecked(each.code, _NOT_BUILT)
+                for each in unbuilt
+                if self.wants(each.code) and each.reads == {"image"}
+            ),
+        )
+
+    def _run(
+        self,
+        outcome: _Outcome,
+        rule: Rule,
+        find: Callable[[_Where], Iterable[Hit]],
+        where: _Where,
+    ) -> None:
+        """Take a rule's hits, whatever becomes of it."""
+        started = time.monotonic()
+        try:
+            for hit in find(where):
+                outcome.found.append((rule, self._finding(rule, hit, where)))
+                if time.monotonic() - started > _BUDGET:
+                    outcome.failed[rule.code] = (
+                        "This check took too long and was stopped; what it had found is shown."
+                    )
+                    return
+        except ModelMissing as missing:
+            outcome.failed[rule.code] = str(missing)
+        except LinterError as refusal:
+            outcome.failed[rule.code] = str(refusal)
+        except Exception as error:
+            if self._strict:
+                raise DetectorFailed(rule.code, error) from error
+            # The error's own text may repeat the draft, so only its kind is told.
+            outcome.failed[rule.code] = f"This check failed ({type(error).__name__})."
+
+    def _finding(self, rule: Rule, hit: Hit, where: TextView | ImageView | DraftView) -> Finding:
+        location, matched = _place(hit, where)
+        severity = self.policy.severity(rule.code)
+        if hit.at_most is not None and hit.at_most.rank < severity.rank:
+            severity = hit.at_most
+        why = self.policy.why(rule.code, rule.clause)
+        return Finding(
+            rule=rule.code,
+            name=rule.slug,
+            clause=rule.clause,
+            severity=severity,
+            confidence=hit.confidence,
+            message=hit.message or rule.message,
+            why=f"{why} {hit.because}" if hit.because else why,
+            location=location,
+            fixes=_fixes(rule, hit, where, location) if hit.fixable else (),
+            fingerprint=self._fingerprint(rule.code, hit.key or matched),
+        )
+
+    def _fingerprint(self, code: str, matched: str) -> str:
+        """A keyed hash of the rule and the match, white space and case aside."""
+        normal = " ".join(matched.casefold().split())
+        hasher = blake2b(f"{code}\0{normal}".encode(), key=self._key, digest_size=12)
+        return hasher.hexdigest()
+
+    def _report(self, draft: Draft, plan: _Plan, outcome: _Outcome) -> Report:
+        if outcome.found:
+            findings = _settled(outcome.found, frozenset(draft.acknowledged))
+        else:
+            findings = ()
+        unchecked = plan.unbuilt
+        if draft.attachments:
+            unchecked += plan.unbuilt_for_images
+        if outcome.failed or outcome.skipped:
+            gaps = {**outcome.skipped, **outcome.failed}
+            unchecked = (*(Unchecked(code, why) for code, why in sorted(gaps.items())), *unchecked)
+        return Report(
+            draft=draft,
+            findings=findings,
+            unchecked=unchecked,
+            complete=not outcome.failed,
+            policy_id=self.policy.id,
+            policy_version=self.policy.version,
+        )
+
+
+def _codes(given: Sequence[str], option: str) -> tuple[str, ...]:
+    known = [*catalogue(), *detector_types()] if given else []
+    codes = tuple(code.strip().upper() for code in given)
+    for code in codes:
+        if not code or not any(each.startswith(code) for each in known):
+            raise OptionError(
+                f"{option}: no rule code is or begins with “{code}”. "
+                f"`postlint rules` lists them all."
+            )
+    return codes
+
+
+def _chosen(detectors: tuple[_Any, ...], mask: int) -> Iterator[_Any]:
+    """The detectors whose bit is set."""
+    while mask:
+        low = mask & -mask
+        yield detectors[low.bit_length() - 1]
+        mask ^= low
+
+
+def _place(hit: Hit, where: TextView | ImageView | DraftView) -> tuple[Span, str]:
+    """Where a hit stands in the original draft, and the normalised text that matched."""
+    if isinstance(where, TextView):
+        if hit.start is None or hit.end is None:
+            raise ValueError("A text rule must say where: give start and end.")
+        start, end = where.normal.to_original(hit.start, hit.end)
+        span = Span(where.field, start, end, where.attachment)
+        return span, where.text[hit.start : hit.end]
+    if isinstance(where, ImageView):
+        return hit.location or Span(Field.ATTACHMENT, attachment=where.index), where.attachment.name
+    return hit.location or Span(Field.TEXT), where.draft.author.handle
+
+
+def _fixes(
+    rule: Rule, hit: Hit, where: TextView | ImageView | DraftView, location: Span
+) -> tuple[Fix, ...]:
+    if hit.append is not None:
+        return (_appended(hit, where),)
+    if rule.fix is FixKind.STRIP and isinstance(where, ImageView):
+        title = "Remove the private details from this photo"
+        return (Fix(title, Safety.SAFE, strip=Strip(where.index)),)
+    if rule.fix is not FixKind.REDACT or not isinstance(where, TextView):
+        return ()
+    if location.start is None or location.end is None:
+        return ()
+    original = where.original
+    start, end, text = redaction(original, location.start, location.end, rule.noun)
+    if hit.replacement is not None:
+        start, end, text = location.start, location.end, hit.replacement
+    edit = Edit(where.field, start, end, original[start:end], text, where.attachment)
+    return (Fix(f"Remove the {rule.noun}", Safety.SAFE, (edit,)),)
+
+
+def _appended(hit: Hit, where: TextView | ImageView | DraftView) -> Fix:
+    append = hit.append
+    assert append is not None
+    draft = where.draft if isinstance(where, DraftView) else where.draft.draft
+    end = len(draft.text)
+    edit = Edit(Field.TEXT, end, end, "", append.text)
+    return Fix(append.title, append.safety, (edit,))
+
+
+def _settled(
+    found: list[tuple[Rule, Finding]], acknowledged: frozenset[str]
+) -> tuple[Finding, ...]:
+    """Findings in reading order, without repeats and without those that yield to another."""
+    kept: dict[tuple[str, Span], Finding] = {}
+    for rule, finding in found:
+        if rule.yields_to and any(
+            other.code in rule.yields_to and _overlap(finding.location, rival.location)
+            for other, rival in found
+        ):
+            continue
+        old = kept.get((finding.rule, finding.location))
+        if old is None or old.confidence < finding.confidence:
+            kept[finding.rule, finding.location] = finding
+    findings = sorted(kept.values(), key=_reading_order)
+    if acknowledged:
+        from msgspec.structs import replace  # few drafts have acknowledgements
+
+        findings = [
+            replace(each, acknowledged=True) if each.fingerprint in acknowledged else each
+            for each in findings
+        ]
+    return tuple(findings)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    if one.field is not other.field or one.attachment != other.attachment:
+        return False
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return one == other
+    return one.start < other.end and other.start < one.end
+
+
+def _reading_order(finding: Finding) -> tuple[int, int, int, int, str]:
+    place = finding.location
+    return (
+        -1 if place.attachment is None else place.attachment,
+        _FIELD_ORDER[place.field],
+        -1 if place.start is None else place.start,
+        -1 if place.end is None else place.end,
+        finding.rule,
+    )

@@ -1,0 +1,233 @@
+"""The types of a policy pack. A mistake in a pack is told by file, table, key and mend."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from linter.errors import PolicyError
+from linter.finding import Severity
+from linter.policy.reading import read_pack, say_where
+
+__all__ = [
+    "Account",
+    "Accounts",
+    "Contact",
+    "Contacts",
+    "Disclaimers",
+    "IdNumber",
+    "Institution",
+    "Logo",
+    "Markings",
+    "Policy",
+    "RulePolicy",
+    "Site",
+]
+
+BUILT_IN: Final = Path(__file__).parent
+DEFAULT: Final = "uwl"
+
+
+class _Table(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of a pack: unknown keys are refused, because a misspelt key protects nobody."""
+
+
+class RulePolicy(_Table, frozen=True):
+    """How the policy treats one rule. ``quote``: the policy's own words, verbatim."""
+
+    severity: Severity
+    clause: str
+    quote: str
+
+
+class Site(_Table, frozen=True):
+    """A place of the institution. ``radius``: metres around the position that count as the site."""
+
+    name: str
+    postcode: str
+    source: str
+    date: str
+    street: str = ""
+    locality: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    radius: float = 250.0
+
+
+class Contact(_Table, frozen=True):
+    """A published telephone number (E.164) or mailbox, which nobody needs to hide."""
+
+    value: str
+    what: str
+    source: str
+    date: str
+
+
+class Account(_Table, frozen=True):
+    """An official social media account. ``handle`` without the @."""
+
+    platform: str
+    handle: str
+    source: str
+    date: str
+
+
+class IdNumber(_Table, frozen=True):
+    """A kind of number the institution gives to people.
+
+    ``pattern``: RE2, the number alone. ``words``: what it is called in running text.
+    """
+
+    name: str
+    pattern: str
+    words: tuple[str, ...]
+    source: str
+    date: str
+
+
+class Institution(_Table, frozen=True):
+    """Who the policy belongs to, and the names it goes by.
+
+    ``aliases``: other names and abbreviations. ``units``: schools, colleges and
+    services, as they are named in public. ``ambiguous``: those of the names that
+    others use too, so that they count only beside something else of the institution.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    units: tuple[str, ...]
+    domains: tuple[str, ...]
+    source: str
+    date: str
+    ambiguous: tuple[str, ...] = ()
+    former_names: tuple[str, ...] = ()
+    sites: tuple[Site, ...] = ()
+
+
+class Contacts(_Table, frozen=True):
+    """Published contacts. ``role_mailboxes``: local parts that are offices, not people."""
+
+    phones: tuple[Contact, ...] = ()
+    mailboxes: tuple[Contact, ...] = ()
+    role_mailboxes: tuple[str, ...] = ()
+
+
+class Accounts(_Table, frozen=True):
+    """Official accounts, and the words that make an account name look like one."""
+
+    official: tuple[Account, ...] = ()
+    official_words: tuple[str, ...] = ()
+
+
+class Disclaimers(_Table, frozen=True):
+    """``suggested``: what the fix appends, from the longest to the shortest.
+
+    ``accepted``: further wordings the institution accepts, beyond those the rule
+    understands by itself.
+    """
+
+    suggested: tuple[str, ...]
+    accepted: tuple[str, ...] = ()
+
+
+class Markings(_Table, frozen=True):
+    """Protective markings and handling instructions the institution uses, beyond the common ones."""
+
+    wordings: tuple[str, ...] = ()
+
+
+class Logo(_Table, frozen=True):
+    """A registered reference of the institution's logo. ``file`` is relative to the pack."""
+
+    name: str
+    file: str
+
+
+class Policy(_Table, frozen=True):
+    """A policy pack in force.
+
+    ``clauses``: the policy's own text by clause number. ``rules``: by code.
+    """
+
+    schema: int
+    id: str
+    version: str
+    title: str
+    source: str
+    date: str
+    clauses: dict[str, str]
+    rules: dict[str, RulePolicy]
+    institution: Institution
+    disclaimers: Disclaimers
+    contacts: Contacts = Contacts()
+    accounts: Accounts = Accounts()
+    markings: Markings = Markings()
+    ids: tuple[IdNumber, ...] = ()
+    logos: tuple[Logo, ...] = ()
+
+    @staticmethod
+    def load(pack: str | Path = DEFAULT) -> Policy:
+        """Load a pack by name ("uwl") or from a TOML file.
+
+        Raises PolicyError naming file, table, key and the mend.
+        """
+        return _load(str(pack))
+
+    def severity(self, code: str) -> Severity:
+        """The severity of a rule; rules the pack does not name are warnings."""
+        rule = self.rules.get(code)
+        return Severity.WARNING if rule is None else rule.severity
+
+    def why(self, code: str, clause: str) -> str:
+        """The sentence that grounds a rule: its clause and the policy's own words."""
+        rule = self.rules.get(code)
+        if rule is None:
+            return f"Clause {clause}."
+        return f"Clause {rule.clause}: “{rule.quote}”"
+
+
+@cache
+def _load(pack: str) -> Policy:
+    raw, path = read_pack(pack, BUILT_IN)
+    try:
+        policy = msgspec.convert(raw, Policy)
+    except msgspec.ValidationError as error:
+        raise PolicyError(say_where(path, str(error), Policy)) from None
+    _check(policy, path)
+    return policy
+
+
+def _check(policy: Policy, path: Path) -> None:
+    """Refuse a pack that contradicts itself."""
+    from linter.patterns import Pattern  # keeps the types free of RE2
+
+    def refuse(table: str, key: str, problem: str) -> None:
+        raise PolicyError(f"{path.name}: table [{table}], key `{key}`: {problem}")
+
+    if policy.schema != 1:
+        refuse("", "schema", f"this postlint reads schema 1, not {policy.schema}.")
+    if not policy.disclaimers.suggested:
+        refuse("disclaimers", "suggested", "give at least one wording to suggest.")
+    for code, rule in policy.rules.items():
+        if rule.clause not in policy.clauses:
+            refuse(
+                f"rules.{code}",
+                "clause",
+                f"there is no clause {rule.clause!r} in [clauses]; "
+                f"give one of {', '.join(policy.clauses)}, or add it there.",
+            )
+    for number in policy.ids:
+        try:
+            Pattern(number.pattern).search("")
+        except ValueError as error:
+            refuse("ids", "pattern", f"{error}. See RE2's syntax page for what it accepts.")
+
+
+def as_plain(policy: Policy) -> dict[str, Any]:
+    """The pack as plain dicts and lists, for showing it."""
+    plain: dict[str, Any] = msgspec.to_builtins(policy)
+    return plain

@@ -1,0 +1,192 @@
+"""Lazy views on one draft, shared by all rules and made at most once.
+
+Nothing here is computed before a rule asks for it, and nothing outlives the
+check: a view is made for one draft and dropped with its report.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from linter.draft import Attachment, Author, Draft
+from linter.finding import Field
+from linter.normal import NormalText
+from linter.patterns import Pattern
+from linter.segments import Segment, Segments, segment
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from linter.media import Metadata
+    from linter.policy import Policy
+
+__all__ = ["DraftView", "ImageView", "TextView"]
+
+_SENTENCE_END: Final = Pattern(r"[.!?]+[\"')\]]*\s+|\n+|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]+\s*")
+
+
+class TextView:
+    """One text of a draft, normalised.
+
+    ``text`` is what rules match on; ``field`` and ``attachment`` say where it
+    stands in the draft. All offsets are code points of ``text``.
+    """
+
+    __slots__ = ("__dict__", "attachment", "draft", "field", "normal", "text")
+
+    def __init__(
+        self, draft: DraftView, field: Field, original: str, attachment: int | None = None
+    ) -> None:
+        self.draft = draft
+        self.field = field
+        self.attachment = attachment
+        self.normal = NormalText(original)
+        self.text = self.normal.text
+
+    @property
+    def original(self) -> str:
+        return self.normal.original
+
+    @property
+    def policy(self) -> Policy:
+        return self.draft.policy
+
+    @property
+    def author(self) -> Author:
+        return self.draft.draft.author
+
+    @cached_property
+    def segments(self) -> Segments:
+        """Links, e-mail addresses, handles and tags."""
+        return segment(self.text)
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, where that keeps every offset; else the text itself."""
+        lower = self.text.lower()
+        return lower if len(lower) == len(self.text) else self.text
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The text as read by the language model. Raises ModelMissing."""
+        from linter.artefacts import pipeline  # spaCy loads only when asked for
+
+        return pipeline()(self.text)
+
+    def inside(self, start: int, end: int) -> Segment | None:
+        """The link, e-mail address, handle or tag that overlaps [start, end), if any."""
+        return self.segments.at(start, end)
+
+    @cached_property
+    def _sentence_bounds(self) -> list[tuple[int, int]]:
+        bounds, start = [], 0
+        for match in _SENTENCE_END.finditer(self.text):
+            bounds.append((start, match.end()))
+            start = match.end()
+        bounds.append((start, len(self.text)))
+        return bounds
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The sentence or sentences that [start, end) touches, roughly.
+
+        Cut at sentence punctuation followed by white space, at line breaks and at emoji.
+        """
+        touched = [
+            bound
+            for bound in self._sentence_bounds
+            if bound[0] < max(end, start + 1) and bound[1] > start
+        ]
+        return (touched[0][0], touched[-1][1]) if touched else (start, end)
+
+    def line(self, start: int, end: int) -> tuple[int, int]:
+        """The line or lines that [start, end) touches, without the line break."""
+        begin = self.text.rfind("\n", 0, start) + 1
+        stop = self.text.find("\n", end)
+        return begin, len(self.text) if stop < 0 else stop
+
+    def before(self, at: int, length: int = 60) -> str:
+        """Up to ``length`` characters that stand before ``at``."""
+        return self.text[max(0, at - length) : at]
+
+    def after(self, at: int, length: int = 60) -> str:
+        """Up to ``length`` characters that stand from ``at`` on."""
+        return self.text[at : at + length]
+
+
+class ImageView:
+    """One attachment. ``index`` is its place among the draft's attachments."""
+
+    __slots__ = ("__dict__", "attachment", "draft", "index")
+
+    def __init__(self, draft: DraftView, index: int, attachment: Attachment) -> None:
+        self.draft = draft
+        self.index = index
+        self.attachment = attachment
+
+    @property
+    def policy(self) -> Policy:
+        return self.draft.policy
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """What the file says beside its pixels. Raises linter.media.MediaError."""
+        from linter.media import MediaError, read  # drafts without photos skip it
+
+        source = self.attachment.path if self.attachment.data is None else self.attachment.data
+        if source is None:
+            raise MediaError("Only its name was given, not the file, so it was not looked at.")
+        return read(source, name=self.attachment.name)
+
+
+class DraftView:
+    """A whole draft: its texts, its author's texts and its images.
+
+    ``texts``: text, first comment, link, and each attachment's alt text and file
+    name. ``author_texts``: handle, display name and bio. Empty ones are left out.
+    """
+
+    __slots__ = ("__dict__", "draft", "policy", "texts")
+
+    def __init__(self, draft: Draft, policy: Policy) -> None:
+        self.draft = draft
+        self.policy = policy
+        texts = [TextView(self, Field.TEXT, draft.text)] if draft.text else []
+        if draft.first_comment:
+            texts.append(TextView(self, Field.FIRST_COMMENT, draft.first_comment))
+        if draft.link:
+            texts.append(TextView(self, Field.LINK, draft.link))
+        for index, attachment in enumerate(draft.attachments):
+            if attachment.alt_text:
+                texts.append(TextView(self, Field.ALT_TEXT, attachment.alt_text, index))
+            if attachment.name:
+                texts.append(TextView(self, Field.ATTACHMENT, attachment.name, index))
+        self.texts = texts
+
+    @property
+    def author(self) -> Author:
+        return self.draft.author
+
+    @cached_property
+    def author_texts(self) -> list[TextView]:
+        author = self.draft.author
+        fields = (
+            (Field.HANDLE, author.handle),
+            (Field.DISPLAY_NAME, author.display_name),
+            (Field.BIO, author.bio),
+        )
+        return [TextView(self, field, value) for field, value in fields if value]
+
+    @cached_property
+    def images(self) -> list[ImageView]:
+        return [
+            ImageView(self, index, attachment)
+            for index, attachment in enumerate(self.draft.attachments)
+        ]
+
+    def text_of(self, field: Field, attachment: int | None = None) -> TextView | None:
+        """The view of one field, if the draft has it."""
+        for text in (*self.texts, *self.author_texts):
+            if text.field is field and text.attachment == attachment:
+                return text
+        return None
