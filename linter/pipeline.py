@@ -241,10 +241,8 @@ class Linter:
         return hasher.hexdigest()
 
     def _report(self, draft: Draft, plan: _Plan, outcome: _Outcome) -> Report:
-        if outcome.found:
-            findings = _settled(outcome.found, frozenset(draft.acknowledged))
-        else:
-            findings = ()
+        known = frozenset(draft.acknowledged)
+        findings = _settled(outcome.found, known) if outcome.found else ()
         unchecked = plan.unbuilt
         if draft.attachments:
             unchecked += plan.unbuilt_for_images
@@ -298,7 +296,10 @@ def _fixes(
     rule: Rule, hit: Hit, where: TextView | ImageView | DraftView, location: Span
 ) -> tuple[Fix, ...]:
     if hit.append is not None:
-        return (_appended(hit, where),)
+        draft = where.draft if isinstance(where, DraftView) else where.draft.draft
+        end = len(draft.text)
+        edit = Edit(Field.TEXT, end, end, "", hit.append.text)
+        return (Fix(hit.append.title, hit.append.safety, (edit,)),)
     if rule.fix is FixKind.STRIP and isinstance(where, ImageView):
         title = "Remove the private details from this photo"
         return (Fix(title, Safety.SAFE, strip=Strip(where.index)),)
@@ -312,15 +313,6 @@ def _fixes(
         start, end, text = location.start, location.end, hit.replacement
     edit = Edit(where.field, start, end, original[start:end], text, where.attachment)
     return (Fix(f"Remove the {rule.noun}", Safety.SAFE, (edit,)),)
-
-
-def _appended(hit: Hit, where: TextView | ImageView | DraftView) -> Fix:
-    append = hit.append
-    assert append is not None
-    draft = where.draft if isinstance(where, DraftView) else where.draft.draft
-    end = len(draft.text)
-    edit = Edit(Field.TEXT, end, end, "", append.text)
-    return Fix(append.title, append.safety, (edit,))
 
 
 def _settled(

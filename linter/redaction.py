@@ -1,4 +1,4 @@
-"""How a redaction reads: the sentence around it must still stand."""
+"""How a redaction reads: what is left must still be a post."""
 
 from __future__ import annotations
 
@@ -6,37 +6,32 @@ from typing import Final
 
 __all__ = ["redaction"]
 
-_OPENERS: Final = '([{"'
-_CLOSERS: Final = ')]}"'
+_PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 
 
 def redaction(text: str, start: int, end: int, noun: str) -> tuple[int, int, str]:
     """What to replace, and by what, to take [start, end) out of a text.
 
-    Where it fills a line or a sentence of its own, or brackets, it goes
-    altogether; inside a sentence the place is kept by "[… removed]".
-    Returns start, end (code points, possibly wider than given) and the new text.
+    Where it fills lines of its own, or a pair of brackets, it goes altogether;
+    elsewhere, and where nothing else would be left, "[… removed]" keeps its place.
+    Returns start and end (code points, possibly wider than given) and the new text.
     """
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    before, after = text[line_start:start].strip(), text[end:line_end].strip(" \t.,;")
-    if not before and not after:
-        return _without_line(text, line_start, line_end)
-    if before[-1:] in _OPENERS and before and text[end : end + 1] in _CLOSERS and after:
-        begin = text.rfind(before[-1], 0, start)
-        while begin > line_start and text[begin - 1] == " ":
-            begin -= 1
-        return begin, end + 1, ""
-    return start, end, f"[{noun} removed]"
-
-
-def _without_line(text: str, start: int, end: int) -> tuple[int, int, str]:
-    """Cut whole lines, and the line breaks that would leave a gap behind."""
-    if end < len(text):
-        while end < len(text) and text[end] == "\n":
-            end += 1
-        return start, end, ""
-    while start and text[start - 1] == "\n":
-        start -= 1
-    return (start, end, "") if start else (start, end, "[removed]")
+    placeholder = f"[{noun} removed]"
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    if not text[first:start].strip() and not text[end:last].strip(" \t.,;"):
+        while last < len(text) and text[last] == "\n":
+            last += 1
+        if last == len(text):
+            first = len(text[:first].rstrip("\n"))
+        if (text[:first] + text[last:]).strip():
+            return first, last, ""
+        return start, end, placeholder
+    if start and _PAIRS.get(text[start - 1]) == text[end : end + 1]:
+        first, last = start - 1, end + 1
+        while first and text[first - 1] == " ":
+            first -= 1
+        if (text[:first] + text[last:]).strip():
+            return first, last, ""
+    return start, end, placeholder

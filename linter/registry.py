@@ -7,17 +7,20 @@ and not entry points, because an editable install keeps a stale copy of those.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping
+import os
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from linter.errors import LinterError
 from linter.rule import Detector, scope_of
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["CatalogueEntry", "catalogue", "detector_types", "sibling"]
 
@@ -41,8 +44,8 @@ class CatalogueEntry:
 @cache
 def catalogue() -> Mapping[str, CatalogueEntry]:
     """The rule table by code, in the table's order."""
-    with _CATALOGUE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file, delimiter="\t"))[1:]
+    lines = _CATALOGUE.read_text(encoding="utf-8").splitlines()[1:]
+    rows = (line.split("\t") for line in lines)
     return {
         code: CatalogueEntry(code, slug, clause, severity, frozenset(where.split(",")), fix, flags)
         for code, slug, clause, severity, where, fix, flags in rows
@@ -67,7 +70,7 @@ def detector_types() -> Mapping[str, type[Detector]]:
     for code, target in builtin.items():
         module, _, name = target.partition(":")
         found[code] = getattr(import_module(f"{package}.{module}"), name)
-    for entry_point in entry_points(group=_GROUP):
+    for entry_point in _plug_ins():
         try:
             detector = cast("type[Detector]", entry_point.load())
             code = detector.rule.code
@@ -83,3 +86,40 @@ def detector_types() -> Mapping[str, type[Detector]]:
             )
         found[code] = detector
     return dict(sorted(found.items()))
+
+
+def _plug_ins() -> Iterator[EntryPoint]:
+    """The entry points of our group.
+
+    importlib.metadata takes longer to import than most drafts take to check, so
+    the installed packages' lists are looked through first for the group's name.
+    """
+    if any(map(_may_hold_plug_ins, sys.path)):
+        from importlib.metadata import entry_points
+
+        yield from entry_points(group=_GROUP)
+
+
+def _may_hold_plug_ins(folder: str) -> bool:
+    """Whether a package installed in a folder of sys.path names our group.
+
+    A zip archive may hold anything.
+    """
+    try:
+        names = os.listdir(folder or ".")
+    except NotADirectoryError:
+        return True
+    except OSError:
+        return False
+    return any(
+        name.endswith((".dist-info", ".egg-info")) and _names_group(f"{folder or '.'}/{name}")
+        for name in names
+    )
+
+
+def _names_group(package: str) -> bool:
+    try:
+        with open(f"{package}/entry_points.txt", "rb") as file:
+            return _GROUP.encode() in file.read()
+    except OSError:
+        return False

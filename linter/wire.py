@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 from msgspec import Struct, structs
 
-from linter.draft import Attachment, Draft
+from linter.draft import Draft
 from linter.errors import PostError
 from linter.finding import Edit, Field, Finding, Fix, Span, Unchecked, Verdict
 from linter.offsets import OffsetEncoding, Offsets
-from linter.patterns import Pattern
 from linter.report import Report, field_text
+from linter.shapes import explain
 
 __all__ = [
     "DraftError",
@@ -31,10 +31,6 @@ __all__ = [
     "write_draft",
     "write_report",
 ]
-
-_AT: Final = Pattern(r"^(.*?)(?: - at `(?:key in )?\$?(.*)`)?$", case=True)
-_STEP: Final = Pattern(r"\.?([^.\[\]]+)|\[(\d+|\.\.\.)\]")
-_UNKNOWN: Final = Pattern(r"unknown field `([^`]+)`")
 
 
 class PolicyReference(Struct, frozen=True):
@@ -81,7 +77,8 @@ def read_draft(source: bytes | str | dict[str, Any], *, allow_path: bool = True)
         else:
             draft = _decoder().decode(source)
     except msgspec.ValidationError as error:
-        raise _explained(str(error)) from None
+        misfit = explain(str(error), Draft)
+        raise DraftError(misfit.pointer, misfit.detail) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise DraftError("", f"this is not valid JSON ({error}).") from None
     if not allow_path:
@@ -166,23 +163,6 @@ def _to_json(value: object) -> object:
     if isinstance(value, Path):
         return str(value)
     raise NotImplementedError(type(value).__name__)
-
-
-def _explained(problem: str) -> DraftError:
-    """Turn msgspec's message into a pointer and a sentence."""
-    match = _AT.search(problem)
-    what, at = (match.group(1), match[2] or "") if match else (problem, "")
-    steps = [step[1] or step[2] or "" for step in _STEP.finditer(at)]
-    pointer = "".join(f"/{step}" for step in steps)
-    if unknown := _UNKNOWN.search(what):
-        name = unknown.group(1)
-        owner = Attachment if "/attachments" in pointer else Draft
-        owner_fields = ("account_type", "handle", "display_name", "bio")
-        known = owner_fields if pointer.startswith("/author") else owner.__struct_fields__
-        return DraftError(
-            f"{pointer}/{name}", f"there is no field `{name}`. Known: {', '.join(known)}."
-        )
-    return DraftError(pointer, f"{what[:1].lower()}{what[1:].rstrip('.')}.")
 
 
 class _Converter:

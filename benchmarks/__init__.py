@@ -1,0 +1,1 @@
+"""Measurements: ``python -m benchmarks accuracy`` and ``python -m benchmarks speed``."""

@@ -1,0 +1,48 @@
+"""``python -m benchmarks NAME``: one command a measurement."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.common import DATA, header
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--data", type=Path, default=DATA, help="the shared data folder")
+    names = parser.add_subparsers(dest="name", required=True)
+    accuracy = names.add_parser("accuracy", help="precision and recall, rule by rule")
+    accuracy.add_argument("--list", action="store_true", help="print every finding that is wrong")
+    accuracy.add_argument("--peers", action="store_true", help="other tools on the same drafts")
+    accuracy.add_argument("--select", nargs="*", default=(), help="rule codes or their beginnings")
+    speed = names.add_parser("speed", help="posts and photos per second, beside a peer")
+    speed.add_argument("--repeat", type=int, default=3, help="rounds; the median is printed")
+    arguments = parser.parse_args(argv)
+    if not arguments.data.is_dir():
+        print(
+            f"There is no data folder {arguments.data}. Give it with --data, or set POSTLINT_DATA.",
+            file=sys.stderr,
+        )
+        return 2
+    print(header())
+    if arguments.name == "accuracy":
+        from benchmarks import accuracy as measurement
+
+        measurement.run(
+            arguments.data,
+            select=arguments.select,
+            show=arguments.list,
+            peers=arguments.peers,
+        )
+    else:
+        from benchmarks import speed as timing
+
+        timing.run(arguments.data, repeat=arguments.repeat)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

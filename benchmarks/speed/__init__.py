@@ -1,0 +1,16 @@
+"""How fast the rules are, beside presidio-analyzer and a resident exiftool in the same run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchmarks.speed import photos, posts, start
+
+__all__ = ["run"]
+
+
+def run(data: Path, *, repeat: int) -> None:
+    """Print posts and photos a second, start-up time and memory."""
+    posts.run(data, repeat=repeat)
+    photos.run(data, repeat=repeat)
+    start.run(repeat=repeat)
