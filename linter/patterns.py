@@ -13,11 +13,11 @@ few rules and start-up time is felt by everybody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 import re2
 
-__all__ = ["Match", "Pattern", "TriggerSet", "any_of", "bounded", "escape"]
+__all__ = ["Match", "Pattern", "TriggerSet", "any_of", "bounded", "escape", "program_size"]
 
 
 class Match(Protocol):
@@ -47,11 +47,19 @@ class _Compiled(Protocol):
     def split(self, text: str) -> list[str]: ...
 
 
-def _options(*, case: bool) -> object:
+_SET_MEMORY: Final = 64 << 20  # bytes; RE2's usual 8 MB hold some 30 big triggers
+
+
+def _options(*, case: bool) -> re2.Options:
     options = re2.Options()
     options.case_sensitive = case
     options.log_errors = False
     return options
+
+
+def program_size(source: str) -> int:
+    """RE2's measure of what a pattern costs: the number of instructions it compiles to."""
+    return int(re2.compile(source, _options(case=False)).programsize)
 
 
 class Pattern:
@@ -116,7 +124,9 @@ class TriggerSet:
 
     def __init__(self, sources: Iterable[str]) -> None:
         self.sources = tuple(sources)
-        self._set = re2.Set.SearchSet(_options(case=False))
+        options = _options(case=False)
+        options.max_mem = _SET_MEMORY
+        self._set = re2.Set.SearchSet(options)
         for source in self.sources:
             try:
                 self._set.Add(source)

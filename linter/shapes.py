@@ -37,7 +37,11 @@ _WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """``steps``: the path to the value, from the outside in. ``detail``: what is wrong, and its mend."""
+    """Why a value does not fit.
+
+    ``steps``: the path to the value, outermost first.
+    ``detail``: what is wrong, and its mend.
+    """
 
     steps: tuple[str, ...]
     detail: str

@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from detectors import BUILTIN
-from linter import FixKind
+from linter import FixKind, Policy
 from linter.errors import LinterError
+from linter.patterns import program_size
 from linter.registry import catalogue, detector_types
 from linter.rule import scope_of
 from tests.conftest import ROOT
 
 PACKAGES = ("linter", "detectors", "api")
+BIGGEST_TRIGGER = 2000  # of RE2's instructions; all triggers share one automaton
 BACKTRACKING = {"re", "regex"}
 NETWORK = {"http.client", "urllib.request", "requests", "httpx", "aiohttp", "ftplib", "smtplib"}
 HEAVY = {"spacy", "presidio_analyzer", "fastapi", "PIL", "phonenumbers", "stdnum", "exifread"}
@@ -89,6 +91,14 @@ def test_detector_agrees_with_the_rule_table(code: str) -> None:
     assert rule.noun or rule.fix is not FixKind.REDACT
     assert rule.message.endswith((".", "?"))
     scope_of(detector)
+
+
+@pytest.mark.parametrize("code", BUILTIN)
+def test_triggers_are_cheap(code: str) -> None:
+    detector = detector_types()[code](Policy.load())
+    for trigger in getattr(detector, "triggers", ()):
+        size = program_size(trigger)
+        assert size <= BIGGEST_TRIGGER, f"{size} instructions: {trigger[:80]}"
 
 
 @pytest.mark.parametrize("code", BUILTIN)

@@ -10,14 +10,14 @@ from typing import Any
 from benchmarks.common import labelled_drafts
 from linter import Draft, Field, Linter
 
-__all__ = ["run"]
+__all__ = ["run", "scorer"]
 
 ADDRESS_RULES = frozenset({"ADR001", "ADR002"})
 
 
 def run(data: Path, linter: Linter, *, show: bool) -> None:
     """Print true and false positives, precision and recall by rule, over the rules in force."""
-    scorer = _scorer(data / "drafts" / "score.py")
+    judge = scorer(data)
     built = {rule.code for rule in linter.rules()}
     labelled = labelled_drafts(data)
     gold: dict[str, Any] = {}
@@ -26,7 +26,7 @@ def run(data: Path, linter: Linter, *, show: bool) -> None:
         expected = [each for each in record["expect"] if each["code"] in built]
         gold[record["id"]] = {**record, "expect": expected}
         predictions[record["id"]] = _predictions(linter, draft)
-    result = scorer.score(gold, predictions)
+    result = judge.score(gold, predictions)
     print(f"\n{len(labelled)} development drafts, {len(built)} rules in force")
     print(f"{'rule':9}{'TP':>5}{'FN':>5}{'FP':>5}{'precision':>11}{'recall':>8}")
     for code, measure in [*result["rules"].items(), ("all", result["overall"])]:
@@ -39,11 +39,11 @@ def run(data: Path, linter: Linter, *, show: bool) -> None:
         f"drafts with nothing expected: {clean['drafts']}; "
         f"no false positive in {clean['percent_no_false_positive'] or 0:.1f}%"
     )
-    covered, wanted = _address_characters(gold, predictions, scorer)
+    covered, wanted = _address_characters(gold, predictions, judge)
     if wanted:
         print(f"expected characters of addresses covered: {covered / wanted:.3f} of {wanted}")
     if show:
-        _list_wrong(gold, predictions, scorer)
+        _list_wrong(gold, predictions, judge)
 
 
 def _predictions(linter: Linter, draft: Draft) -> list[tuple[str, int | None, int | None]]:
@@ -57,14 +57,14 @@ def _predictions(linter: Linter, draft: Draft) -> list[tuple[str, int | None, in
 
 
 def _address_characters(
-    gold: dict[str, Any], predictions: dict[str, Any], scorer: ModuleType
+    gold: dict[str, Any], predictions: dict[str, Any], judge: ModuleType
 ) -> tuple[int, int]:
     covered = wanted = 0
     for identifier, record in gold.items():
         for expected in record["expect"]:
             if expected["code"] not in ADDRESS_RULES:
                 continue
-            start, end = scorer.places(record["post"]["text"], expected["span"])[0]
+            start, end = judge.places(record["post"]["text"], expected["span"])[0]
             hidden: set[int] = set()
             for code, first, last in predictions[identifier]:
                 if code in ADDRESS_RULES and first is not None:
@@ -74,16 +74,16 @@ def _address_characters(
     return covered, wanted
 
 
-def _list_wrong(gold: dict[str, Any], predictions: dict[str, Any], scorer: ModuleType) -> None:
+def _list_wrong(gold: dict[str, Any], predictions: dict[str, Any], judge: ModuleType) -> None:
     for identifier, record in gold.items():
         text = record["post"]["text"]
-        wanted = [(each["code"], scorer.places(text, each["span"])) for each in record["expect"]]
+        wanted = [(each["code"], judge.places(text, each["span"])) for each in record["expect"]]
         found = predictions[identifier]
         for code, where in wanted:
-            if not any(scorer.meets(each, code, where) for each in found):
+            if not any(judge.meets(each, code, where) for each in found):
                 print(f"  missed {code} in {identifier}: {text!r}")
         for each in found:
-            right = any(scorer.meets(each, code, where) for code, where in wanted)
+            right = any(judge.meets(each, code, where) for code, where in wanted)
             if not right and each[0] not in record["allow"]:
                 print(f"  wrong {each[0]} {text[each[1] : each[2]]!r} in {identifier}: {text!r}")
 
@@ -92,7 +92,9 @@ def _ratio(value: float | None) -> str:
     return "-" if value is None else f"{value:.3f}"
 
 
-def _scorer(path: Path) -> ModuleType:
+def scorer(data: Path) -> ModuleType:
+    """The scorer that comes with the drafts, as a module."""
+    path = data / "drafts" / "score.py"
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None:
         raise FileNotFoundError(path)

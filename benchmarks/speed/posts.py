@@ -60,6 +60,7 @@ def _percentiles(seconds: list[float]) -> str:
 
 def _presidio() -> tuple[Callable[[str], object], str]:
     """presidio-analyzer with its default English recognisers, and what it runs on."""
+    import tldextract
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
@@ -69,7 +70,9 @@ def _presidio() -> tuple[Callable[[str], object], str]:
         pipeline, name = en_core_web_sm.load(), "en_core_web_sm"
     except ImportError:
         pipeline, name = same_shape(), "a pipeline of en_core_web_sm's shape, untrained"
+    # Its e-mail recogniser would otherwise try to download a list of domain endings.
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
     engine = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "en_core_web_sm"}])
-    engine.nlp = {"en": pipeline}
+    engine.nlp = {"en": pipeline}  # type: ignore[assignment,unused-ignore]
     analyzer = AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
     return (lambda text: analyzer.analyze(text, language="en")), f"presidio-analyzer with {name}"

@@ -38,10 +38,10 @@ def same_shape() -> Any:
     parse = {"@architectures": "spacy.TransitionBasedParser.v2", "hidden_width": 64}
     pipeline = spacy.blank("en")
     pipeline.add_pipe("tok2vec", config={"model": tok2vec})
-    tagger = pipeline.add_pipe(
+    tagger: Any = pipeline.add_pipe(
         "tagger", config={"model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}}
     )
-    parser = pipeline.add_pipe(
+    parser: Any = pipeline.add_pipe(
         "parser",
         config={
             "model": {
@@ -54,7 +54,7 @@ def same_shape() -> Any:
             }
         },
     )
-    ner = pipeline.add_pipe(
+    ner: Any = pipeline.add_pipe(
         "ner",
         config={
             "model": {
