@@ -50,7 +50,7 @@ _FIELD_ORDER: Final = {name: index for index, name in enumerate(Field)}
 class _Plan:
     """The detectors in force, and which trigger calls which of them."""
 
-    texts: tuple[TextDetector, ...]
+    texts: tuple[tuple[TextDetector, int], ...]  # with the fewest digits it needs
     drafts: tuple[DraftDetector, ...]
     images: tuple[ImageDetector, ...]
     triggers: TriggerSet
@@ -116,7 +116,9 @@ class Linter:
             for index in fired:
                 mask |= plan.text_masks[index]
                 fired_drafts |= plan.draft_masks[index]
-            for text_detector in _chosen(plan.texts, mask):
+            for text_detector, digits in _chosen(plan.texts, mask):
+                if digits and text.digits < digits:
+                    continue
                 self._run(outcome, text_detector.rule, text_detector.find, text)
         if plan.drafts:
             for text in view.author_texts:
@@ -137,7 +139,8 @@ class Linter:
     def rules(self) -> tuple[Rule, ...]:
         """The rules in force, sorted by code."""
         plan = self._ready or self._prepare()
-        detectors: tuple[Detector, ...] = (*plan.texts, *plan.drafts, *plan.images)
+        texts = (detector for detector, _ in plan.texts)
+        detectors: tuple[Detector, ...] = (*texts, *plan.drafts, *plan.images)
         return tuple(sorted((each.rule for each in detectors), key=lambda rule: rule.code))
 
     def wants(self, code: str) -> bool:
@@ -170,7 +173,7 @@ class Linter:
         sources = tuple(dict.fromkeys([*text_masks, *draft_masks]))
         unbuilt = [each for code, each in catalogue().items() if code not in types]
         return _Plan(
-            texts=tuple(texts),
+            texts=tuple((each, getattr(each, "min_digits", 0)) for each in texts),
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
             triggers=TriggerSet(sources),

@@ -173,6 +173,9 @@ class TextDetector(Detector, Protocol):
     ``triggers``: RE2 patterns, case ignored, matched on the normalised text. A
     trigger may be too eager, never too narrow: where none occurs, the rule
     cannot have anything to say. They are matched all in one pass.
+
+    A detector may also have ``min_digits: int``: the fewest digits 0-9 that a text
+    must hold. Counting them so is much cheaper than a trigger that counts.
     """
 
     triggers: tuple[str, ...]

@@ -62,6 +62,11 @@ class TextView:
         return segment(self.text)
 
     @cached_property
+    def digits(self) -> int:
+        """How many of the digits 0-9 the text holds."""
+        return sum(map(self.text.count, "0123456789"))
+
+    @cached_property
     def lower(self) -> str:
         """The text in lower case, where that keeps every offset; else the text itself."""
         lower = self.text.lower()

@@ -117,8 +117,16 @@ def test_a_rule_runs_only_where_its_trigger_occurs(linter: Linter) -> None:
     report = linter.check(Draft(text="Nothing here.", first_comment="Nor here."))
     assert (report.findings, report.verdict, report.complete) == ((), Verdict.OK, True)
     plan = linter._prepare()
-    assert isinstance(plan.texts[0], Secret)
-    assert plan.texts[0].calls == 0
+    secret, _ = plan.texts[0]
+    assert isinstance(secret, Secret)
+    assert secret.calls == 0
+
+
+def test_a_rule_may_ask_for_digits(linter: Linter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Secret, "min_digits", 3, raising=False)
+    chosen = Linter(select=["ADR001"])
+    assert codes(chosen, Draft(text="a secret, 12")) == []
+    assert codes(chosen, Draft(text="a secret, 1 2 3")) == ["ADR001"]
 
 
 def test_findings_point_into_the_original(linter: Linter) -> None:
