@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from linter.errors import PostError
 
 __all__ = ["AccountType", "Attachment", "Author", "Draft", "Platform"]
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Platform(StrEnum):
@@ -38,12 +43,31 @@ class AccountType(StrEnum):
 
 
 class Author(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The account that will publish the draft, as its profile shows it."""
+    """The account that will publish the draft, as its profile shows it.
+
+    Raises PostError if ``account_type`` is neither "personal" nor "official".
+    """
 
     account_type: AccountType = AccountType.PERSONAL
     handle: str = ""
     display_name: str = ""
     bio: str = ""
+
+    if TYPE_CHECKING:  # plain strings are welcome, as in JSON
+
+        def __init__(
+            self,
+            account_type: AccountType | str = AccountType.PERSONAL,
+            handle: str = "",
+            display_name: str = "",
+            bio: str = "",
+        ) -> None: ...
+
+    def __post_init__(self) -> None:
+        if type(self.account_type) is not AccountType:
+            force_setattr(
+                self, "account_type", _choice(AccountType, self.account_type, "account_type")
+            )
 
 
 class Attachment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -81,8 +105,33 @@ class Draft(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     scheduled_at: datetime | None = None
     acknowledged: tuple[str, ...] = ()
 
+    if TYPE_CHECKING:  # plain strings and lists are welcome, as in JSON
+
+        def __init__(
+            self,
+            text: str = "",
+            id: str | None = None,  # noqa: A002 - the contract's name
+            platform: Platform | str = Platform.OTHER,
+            author: Author = ...,
+            attachments: Sequence[Attachment] = (),
+            first_comment: str = "",
+            link: str = "",
+            scheduled_at: datetime | None = None,
+            acknowledged: Sequence[str] = (),
+        ) -> None: ...
+
     def __post_init__(self) -> None:
         if not self.text and not self.attachments:
             raise PostError("There is nothing to check: give `text` or at least one attachment.")
-        if type(self.attachments) is not tuple:
-            raise PostError("`attachments` must be a tuple of Attachment.")
+        if type(self.platform) is not Platform:
+            force_setattr(self, "platform", _choice(Platform, self.platform, "platform"))
+        for name in ("attachments", "acknowledged"):
+            if type(value := getattr(self, name)) is not tuple:
+                force_setattr(self, name, tuple(value))
+
+
+def _choice(kind: type[_Choice], value: str, field: str) -> _Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        raise PostError(f"`{field}` is none of {', '.join(kind)}.") from None

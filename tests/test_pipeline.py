@@ -10,6 +10,7 @@ import pytest
 from msgspec import structs
 
 from linter import (
+    AccountType,
     Attachment,
     Author,
     DetectorFailed,
@@ -22,6 +23,7 @@ from linter import (
     Linter,
     ModelMissing,
     OptionError,
+    Platform,
     Policy,
     PostError,
     Rule,
@@ -274,6 +276,20 @@ def test_threads_share_a_linter(linter: Linter) -> None:
 def test_an_empty_draft_is_refused() -> None:
     with pytest.raises(PostError, match="nothing to check"):
         Draft()
+
+
+def test_plain_strings_and_lists_are_welcome() -> None:
+    draft = Draft(
+        text="a",
+        platform="x",
+        author=Author(account_type="official"),
+        attachments=[Attachment(name="b")],
+    )
+    assert draft.platform is Platform.X
+    assert draft.author.account_type is AccountType.OFFICIAL
+    assert draft.attachments == (Attachment(name="b"),)
+    with pytest.raises(PostError, match="linkedin"):
+        Draft(text="a", platform="myspace")
 
 
 def test_data_and_path_together_are_refused(tmp_path: object) -> None:
