@@ -9,7 +9,8 @@ the original. What is folded, in this order:
   direction marks, variation selectors, the enclosing keycap, a CR before an LF;
 - NFKC (Unicode Standard Annex #15), each base letter with its marks;
 - decimal digits of every script become 0-9;
-- typographic quotes, dashes and spaces become ``'``, ``"``, ``-`` and a space;
+- typographic quotes, dashes and spaces become ``'``, ``"``, ``-`` and a space,
+  small capitals and letters in circles or squares plain letters;
 - letters of other scripts inside an otherwise Latin word become the Latin
   letter they look like (Unicode Technical Standard #39, data by
   confusable-homoglyphs);
@@ -21,6 +22,7 @@ from __future__ import annotations
 import html
 import unicodedata
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import Final
 
 from linter.patterns import Pattern
@@ -34,6 +36,11 @@ _FOLD: Final = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2028\u2029\u0085", "\n"),
+    **dict(
+        zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)
+    ),  # small capitals
+    **dict(zip(map(chr, range(0x1F150, 0x1F16A)), ascii_uppercase, strict=True)),  # in dark circles
+    **dict(zip(map(chr, range(0x1F170, 0x1F18A)), ascii_uppercase, strict=True)),  # in dark squares
     "\u2044": "/",
     "\u3002": ".",
     "\u1680": " ",

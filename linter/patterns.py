@@ -12,12 +12,13 @@ few rules and start-up time is felt by everybody.
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable, Iterator
 from typing import Final, Protocol, cast
 
 import re2
 
-__all__ = ["Match", "Pattern", "TriggerSet", "any_of", "bounded", "escape", "program_size"]
+__all__ = ["Match", "Pattern", "TriggerSet", "any_of", "bounded", "escape", "trigger_size"]
 
 
 class Match(Protocol):
@@ -47,7 +48,7 @@ class _Compiled(Protocol):
     def split(self, text: str) -> list[str]: ...
 
 
-_SET_MEMORY: Final = 64 << 20  # bytes; RE2's usual 8 MB hold some 30 big triggers
+_SET_MEMORY: Final = 64 << 20  # bytes; RE2's usual 8 MB would be a tight fit
 
 
 def _options(*, case: bool) -> re2.Options:
@@ -55,11 +56,6 @@ def _options(*, case: bool) -> re2.Options:
     options.case_sensitive = case
     options.log_errors = False
     return options
-
-
-def program_size(source: str) -> int:
-    """RE2's measure of what a pattern costs: the number of instructions it compiles to."""
-    return int(re2.compile(source, _options(case=False)).programsize)
 
 
 class Pattern:
@@ -118,6 +114,11 @@ class TriggerSet:
     sources: RE2 patterns, case ignored. Indices returned by :meth:`match` count
     from 0 in this order.
     Raises ValueError if RE2 refuses one of them.
+
+    A trigger may be too eager but not too narrow, so the set looks at a coarser
+    text: ASCII, in which every other letter is "ª" and every other character
+    "¦", one byte each. Classes such as ``\\pL`` are then tens of states, not
+    thousands.
     """
 
     __slots__ = ("_set", "sources")
@@ -125,11 +126,12 @@ class TriggerSet:
     def __init__(self, sources: Iterable[str]) -> None:
         self.sources = tuple(sources)
         options = _options(case=False)
+        options.encoding = re2.Options.Encoding.LATIN1
         options.max_mem = _SET_MEMORY
         self._set = re2.Set.SearchSet(options)
         for source in self.sources:
             try:
-                self._set.Add(source)
+                self._set.Add(_coarse_pattern(source))
             except re2.error as error:
                 raise ValueError(f"RE2 refuses the trigger {source!r}: {error}") from error
         if self.sources:
@@ -139,7 +141,39 @@ class TriggerSet:
         """Indices of the patterns that occur in ``text``, in no particular order."""
         if not self.sources:
             return []
-        return cast("list[int] | None", self._set.Match(text)) or []
+        return cast("list[int] | None", self._set.Match(_coarse(text))) or []
+
+
+def trigger_size(source: str) -> int:
+    """What a trigger costs: the number of RE2 instructions it compiles to."""
+    options = _options(case=False)
+    options.encoding = re2.Options.Encoding.LATIN1
+    return int(re2.compile(_coarse_pattern(source), options).programsize)
+
+
+def _coarse(text: str) -> bytes:
+    """Latin-1 bytes: ASCII, with "ª" for every other letter and "¦" for everything else."""
+    return text.encode("ascii", "postlint.coarse")
+
+
+def _coarse_pattern(source: str) -> bytes:
+    """A pattern as it must read to match coarse text: escaped characters are coarse too."""
+    first, *rest = source.split("\\x{")
+    pieces = [first]
+    for each in rest:
+        point, _, after = each.partition("}")
+        pieces += [chr(int(point, 16)), after]
+    return _coarse("".join(pieces))
+
+
+def _coarse_characters(error: UnicodeError) -> tuple[bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    foreign = error.object[error.start : error.end]
+    return b"".join(b"\xaa" if each.isalpha() else b"\xa6" for each in foreign), error.end
+
+
+codecs.register_error("postlint.coarse", _coarse_characters)
 
 
 def escape(literal: str) -> str:

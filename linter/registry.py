@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
+
+from msgspec import Struct
 
 from linter.errors import LinterError
 from linter.rule import Detector, scope_of
@@ -28,8 +29,7 @@ _GROUP: Final = "linter.detectors"
 _CATALOGUE: Final = Path(__file__).parent / "policy" / "rules.tsv"
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
+class CatalogueEntry(Struct, frozen=True):
     """A row of the University's rule table: every rule there is to be, built or not."""
 
     code: str

@@ -13,6 +13,8 @@ FOLDED = {
     "soft hyphen": ("con\u00adfidential", "confidential"),
     "keycaps": ("0️⃣7️⃣", "07"),
     "mathematical letters": ("𝐒𝐎𝐑𝐓", "SORT"),
+    "small capitals": ("ᴄᴏɴꜰɪᴅᴇɴᴛɪᴀʟ", "confidential"),
+    "letters in squares and circles": ("🅲🅰🆁🅳 ⓒ", "CARD c"),
     "typographic quotes and dashes": ("“it’s” – here", '"it\'s" - here'),
     "no-break and thin spaces": ("W5\u00a05RF\u2009x", "W5 5RF x"),
     "HTML references": ("a&amp;b &#64; &#x40;", "a&b @ @"),

@@ -29,6 +29,14 @@ def test_trigger_set_says_which_patterns_occur() -> None:
     assert triggers.match("nothing here, 12") == []
 
 
+@pytest.mark.parametrize("text", ["zażółć", "😀 zażółć", "ZAŻÓŁĆ"])
+def test_triggers_beyond_latin_1_are_at_most_too_eager(text: str) -> None:
+    assert TriggerSet(["zażółć"]).match(text) == [0]
+    assert TriggerSet([r"\pL{6}"]).match(text) == [0]
+    assert TriggerSet([r"\x{17C}"]).match(text) == [0]
+    assert TriggerSet(["[😀☃]"]).match(text) == ([0] if "😀" in text else [])
+
+
 def test_empty_trigger_set_matches_nothing() -> None:
     assert TriggerSet([]).match("anything") == []
 

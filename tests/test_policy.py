@@ -65,15 +65,15 @@ def test_clauses_are_the_policy_text(uwl: Policy) -> None:
 
 
 def test_every_fact_names_source_and_date(uwl: Policy) -> None:
-    facts = [
-        *uwl.institution.sites,
-        *uwl.contacts.phones,
-        *uwl.contacts.mailboxes,
-        *uwl.accounts.official,
-        *uwl.ids,
-        uwl.institution,
+    facts: list[tuple[str, str]] = [
+        (uwl.institution.source, uwl.institution.date),
+        *((each.source, each.date) for each in uwl.institution.sites),
+        *((each.source, each.date) for each in uwl.contacts.phones),
+        *((each.source, each.date) for each in uwl.contacts.mailboxes),
+        *((each.source, each.date) for each in uwl.accounts.official),
+        *((each.source, each.date) for each in uwl.ids),
     ]
-    assert all(fact.source and fact.date for fact in facts)
+    assert all(source and date for source, date in facts)
 
 
 def test_suggestions_run_from_long_to_short(uwl: Policy) -> None:

@@ -1,0 +1,97 @@
+"""The formats of a report, in one table: a new format is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol
+
+from msgspec import Struct
+
+from linter.cli.console import Output, Paint
+from linter.errors import OptionError
+from linter.offsets import OffsetEncoding
+from linter.report import Report
+
+__all__ = ["Layout", "Writer", "writer_of"]
+
+
+class Writer(Protocol):
+    """Takes reports in input order, then the end."""
+
+    def report(self, report: Report, where: str) -> None: ...
+    def end(self) -> None: ...
+
+
+class Layout(Struct, frozen=True):
+    """What writers may want to know. many: there is more than one draft."""
+
+    paint: Paint
+    width: int
+    encoding: OffsetEncoding
+    many: bool = True
+
+
+class _Json:
+    """One object for one draft, a list for several."""
+
+    def __init__(self, output: Output, layout: Layout) -> None:
+        self._output = output
+        self._encoding = layout.encoding
+        self._many = layout.many
+        self._written = 0
+
+    def report(self, report: Report, where: str) -> None:
+        from linter.wire import write_report
+
+        text = write_report(report, self._encoding, indent=2).decode()
+        if self._many:
+            self._output.write(",\n" if self._written else "[\n")
+        self._output.write(text)
+        self._written += 1
+
+    def end(self) -> None:
+        if self._many:
+            self._output.write("\n]\n" if self._written else "[]\n")
+        elif self._written:
+            self._output.write("\n")
+
+
+class _JsonLines:
+    """One report a line, at once: whoever reads along need not wait for the end."""
+
+    def __init__(self, output: Output, layout: Layout) -> None:
+        self._output = output
+        self._encoding = layout.encoding
+
+    def report(self, report: Report, where: str) -> None:
+        from linter.wire import write_report
+
+        self._output.write(write_report(report, self._encoding).decode() + "\n")
+        self._output.flush()
+
+    def end(self) -> None:
+        pass
+
+
+def _human(output: Output, layout: Layout) -> Writer:
+    from linter.cli.human import HumanWriter  # other formats do without it
+
+    return HumanWriter(output, layout.paint, layout.width, many=layout.many)
+
+
+_WRITERS: Final[Mapping[str, Callable[[Output, Layout], Writer]]] = {
+    "text": _human,
+    "json": _Json,
+    "jsonl": _JsonLines,
+}
+_NOT_YET: Final = ("sarif", "github", "junit", "csv", "html")
+
+
+def writer_of(name: str) -> Callable[[Output, Layout], Writer]:
+    """The maker of a writer. Raises OptionError if there is no such format, or not yet."""
+    known = ", ".join(_WRITERS)
+    if name in _NOT_YET:
+        raise OptionError(f"--format: {name} reports cannot be written yet. Give one of {known}.")
+    if name not in _WRITERS:
+        raise OptionError(f"--format: there is no format “{name}”. Give one of {known}.")
+    return _WRITERS[name]
