@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from linter.errors import PolicyError
 from linter.finding import Severity
-from linter.policy.reading import read_pack, say_where
+from linter.policy.reading import Layer, merged, nth, read_pack, say_where
 
 __all__ = [
     "Account",
@@ -45,7 +45,10 @@ class RulePolicy(_Table, frozen=True):
 
 
 class Site(_Table, frozen=True):
-    """A place of the institution. ``radius``: metres around the position that count as the site."""
+    """A place of the institution; ``latitude``, ``longitude`` in degrees (WGS 84).
+
+    ``radius``: metres around the position that count as the site.
+    """
 
     name: str
     postcode: str
@@ -53,9 +56,9 @@ class Site(_Table, frozen=True):
     date: str
     street: str = ""
     locality: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
-    radius: float = 250.0
+    latitude: Annotated[float, Meta(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Meta(ge=-180, le=180)] | None = None
+    radius: Annotated[float, Meta(gt=0)] = 250.0
 
 
 class Contact(_Table, frozen=True):
@@ -94,7 +97,8 @@ class Institution(_Table, frozen=True):
 
     ``aliases``: other names and abbreviations. ``units``: schools, colleges and
     services, as they are named in public. ``ambiguous``: those of the names that
-    others use too, so that they count only beside something else of the institution.
+    others use too, so that units among them count only beside something else of the
+    institution. ``namesakes``: words which show that an ambiguous name is another's.
     """
 
     name: str
@@ -104,6 +108,7 @@ class Institution(_Table, frozen=True):
     source: str
     date: str
     ambiguous: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()
     former_names: tuple[str, ...] = ()
     sites: tuple[Site, ...] = ()
 
@@ -135,7 +140,7 @@ class Disclaimers(_Table, frozen=True):
 
 
 class Markings(_Table, frozen=True):
-    """Protective markings and handling instructions the institution uses, beyond the common ones."""
+    """Protective markings and instructions the institution uses, beyond the common ones."""
 
     wordings: tuple[str, ...] = ()
 
@@ -192,39 +197,56 @@ class Policy(_Table, frozen=True):
 
 @cache
 def _load(pack: str) -> Policy:
-    raw, path = read_pack(pack, BUILT_IN)
+    layers = read_pack(pack, BUILT_IN)
     try:
-        policy = msgspec.convert(raw, Policy)
+        policy = msgspec.convert(merged(layers), Policy)
     except msgspec.ValidationError as error:
-        raise PolicyError(say_where(path, str(error), Policy)) from None
-    _check(policy, path)
+        raise PolicyError(say_where(layers, str(error), Policy)) from None
+    _check(policy, layers)
     return policy
 
 
-def _check(policy: Policy, path: Path) -> None:
+def _check(policy: Policy, layers: tuple[Layer, ...]) -> None:
     """Refuse a pack that contradicts itself."""
     from linter.patterns import Pattern  # keeps the types free of RE2
 
-    def refuse(table: str, key: str, problem: str) -> None:
-        raise PolicyError(f"{path.name}: table [{table}], key `{key}`: {problem}")
+    name = layers[0].path.name
+
+    def refuse(place: str, key: str, problem: str) -> None:
+        raise PolicyError(f"{name}: {place}, key `{key}`: {problem}")
 
     if policy.schema != 1:
-        refuse("", "schema", f"this postlint reads schema 1, not {policy.schema}.")
+        refuse(
+            "the top of the file",
+            "schema",
+            f"this postlint reads schema 1; give 1 instead of {policy.schema}.",
+        )
     if not policy.disclaimers.suggested:
-        refuse("disclaimers", "suggested", "give at least one wording to suggest.")
+        refuse("table [disclaimers]", "suggested", "give at least one wording to suggest.")
     for code, rule in policy.rules.items():
-        if rule.clause not in policy.clauses:
+        clause = policy.clauses.get(rule.clause)
+        if clause is None:
             refuse(
-                f"rules.{code}",
+                f"table [rules.{code}]",
                 "clause",
                 f"there is no clause {rule.clause!r} in [clauses]; "
                 f"give one of {', '.join(policy.clauses)}, or add it there.",
             )
-    for number in policy.ids:
+        elif rule.quote not in clause:
+            refuse(
+                f"table [rules.{code}]",
+                "quote",
+                f"these words do not stand in clause {rule.clause}; copy them from there exactly.",
+            )
+    for index, number in enumerate(policy.ids):
         try:
             Pattern(number.pattern).search("")
         except ValueError as error:
-            refuse("ids", "pattern", f"{error}. See RE2's syntax page for what it accepts.")
+            refuse(
+                f"the {nth(index)} [[ids]]",
+                "pattern",
+                f"{error}. See RE2's syntax page for what it accepts.",
+            )
 
 
 def as_plain(policy: Policy) -> dict[str, Any]:
