@@ -1,0 +1,223 @@
+"""A person's full date of birth: day, month and year.
+
+Flags: full dates given as somebody's birth ("DOB", "born on", "birthday is"), in any
+order, in figures or words; the date in the announcement of a baby.
+Leaves alone: birthdays without the year, ages, the founding of anything, events and
+parties, animals, works and characters, people of the past and public figures.
+Why: policy 7.1, "Publish as little personal information as you can".
+Source: ICO, "What is personal data?"; nobody born before 1915 is taken to be living.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Final
+
+from linter import FixKind, Hit, Policy, Rule, TextView
+from linter.patterns import Pattern
+
+from ._dates import DATE, WrittenDate, written_dates
+from ._near import is_sample, last_before, near
+
+_GIVEN: Final = Pattern(
+    r"\bd\.?\s?/?o\.?\s?/?b\b\.?|\bdates?\s+of\s+births?\b|\bbirth\s?dates?\b|\bbirth date\b|"
+    r"\bd of b\b|\bgeburtsdatum\b|\bdate de naissance\b|\bfecha de nacimiento\b"
+)
+_BORN: Final = Pattern(
+    r"\bborn\b|\bb\.|\b(?:came into|entered) (?:this|the) world\b|\bgeboren(?:\s+am)?\b|"
+    r"\bn[ée]e?\s+le\b|\bnacid[oa]\s+el\b|\burodzon[ya]\b"
+)
+_BIRTHDAY: Final = Pattern(r"\b(?:birthday|b'?day|birth day)\b('s)?")
+_BIRTHDAY_IS: Final = Pattern(
+    r"^(?:'s)?\s*(?:is|was|:|=|-|,|\()\s*(?:on\s+)?(?:the\s+)?[\"'(]*$|^[\s\"']*$"
+)
+_BIRTHDAY_ON: Final = Pattern(r"^(?:'s)?\s*(?:is\s+|falls\s+)?on\s+(?:the\s+)?$")
+_GIVEN_AFTER: Final = Pattern(
+    r"^[\s,)(=:\"'-]{0,4}(?:(?:is|was|that'?s|being)\s+)?(?:(?:my|his|her|their|the|our|"
+    r"[\pL]+'s)\s+)?"
+    r"(?:d\.?o\.?b\b|date\s+of\s+birth|birth ?date|birthday|b'?day)"
+)
+_BABY: Final = Pattern(
+    r"\b(?:baby|daughter|son|boy|girl|twins?|grandson|granddaughter|grandchild|niece|nephew|"
+    r"newborn|"
+    r"little (?:one|man|girl|boy|brother|sister|lady)|bundle of joy|firstborn|first child|godson|"
+    r"goddaughter|sister|brother)\b|\d\s?lbs?,?\s?\d+\s?oz\b|👶|🍼"
+)
+_STOP: Final = Pattern(r"[!?]\s|\n\s*\n|[\pL]{4}\.\s|;|\bremoved\]")
+_NOT_BORN: Final = Pattern(r"^\s+(?:to\b|this\b|again|free|out of|from|into|with\b|leader|ready)")
+_ANOTHER_DATE: Final = Pattern(
+    r"\b(?:died|died on|married|graduat\w*|moved|founded|arrived in|until|party)\b"
+)
+# Who may apply: "born on or after 1 September 2008".
+_LIMIT: Final = Pattern(r"\bbetween\b|\b(?:after|before|since|from|until|by)\s+(?:the\s+)?$")
+_OWN: Final = Pattern(
+    r"\b(?:i|i'm|me|my|mine|we|our|us|your|mum|mam|mom|dad|nan|gran\w*|husband|wife|partner|"
+    r"fianc[ée]e?|girlfriend|boyfriend|colleague|student|patient|client|tutee|flatmate|neighbour|"
+    r"passenger|applicant)\b"
+)
+_PAST: Final = Pattern(
+    r"\bon this day\b|\bthis day in\b|\botd\b|#\w*history\w*|\b(?:today )?in history\b|"
+    r"\bonthisday\b|\bbirth anniversary\b|\banniversary of\b|\b(?:bi)?centena(?:ry|rian)\b|"
+    r"\bbirth of\b|"
+    r"\bdied\b|\bpassed away\b|\bdeath\b|\bd\.\s?\d|\bwould have (?:been|turned)\b|\blate great\b|"
+    r"\b(?:1[6-9]|20)\d\d\s?-\s?(?:1[6-9]|20)\d\d\b|\blegend(?:ary)?\b|\bcomposer\b|\bpoet\b|"
+    r"\bnovelist\b|\bmathematician\b|\bscientist\b|\bphysicist\b|\bsuffragette\b|\bphilosopher\b|"
+    r"\bpainter\b|\bplaywright\b|\bpioneer(?:ing)?\b|\binventor\b|\bmonarch\b|\bking\b|\bqueen\b|"
+    r"\bprince(?:ss)?\b|\bpresident\b|\bprime minister\b|\bnobel\b|\bbiograph\w*|\bheritage\b|"
+    r"\bhistor(?:y|ic|ical|ian)\b|\bblue plaque\b|\bfamous\b|\bcelebrit(?:y|ies)\b|\bsinger\b|"
+    r"\bactor\b|\bactress\b|\bfootballer\b|\bcricketer\b|\brapper\b|\bguitarist\b|\bdrummer\b|"
+    r"\bbassist\b|\bsongwriter\b|\bcomedian\b|\bsculptor\b|\bbroadcaster\b|\bastronaut\b|"
+    r"\bactivist\b|\bicon\b|\bsaint\b|\bwikipedia\b|\bobituary\b"
+)
+_WORKS: Final = Pattern(
+    r"\b(?:album|single|film|movie|novel|sitcom|character|fictional|episode|season|premiered|"
+    r"released|"
+    r"soundtrack|sequel|canon|wizard|hogwarts|in-universe)\b"
+)
+_NOT_PEOPLE: Final = Pattern(
+    r"\b(?:university|college|school|company|firm|start-?up|band|club|society|charity|campaign|"
+    r"league|"
+    r"nhs|internet|web|website|podcast|site|brand|team|programme|project|idea|movement|festival|"
+    r"network|"
+    r"language|python|linux|app|studio|magazine|newspaper|channel|library|institute|department|"
+    r"course|"
+    r"tradition|nation|state|country|party|union|hip[- ]hop|jazz|techno|account|blog|uwl|theatre|"
+    r"puppy|puppies|pups?|kittens?|litter|foal|calf|lambs?|cats?|dogs?|hamster|rabbit|horse|mare|"
+    r"panda|"
+    r"giraffe|elephant|gorilla|cubs?|chicks?|pony|tortoise|carp|pike|fish|caught|cake|turkey|"
+    r"marrow|pumpkin|labrador|spaniel|whippet|plant|car|"
+    r"ship)\b|🐶|🐱|🐾"
+)
+_EVENT: Final = Pattern(
+    r"\b(?:party|parties|drinks|bash|dinner|meal|celebrat\w*|weekend|concert|lecture|tickets?|gig|"
+    r"from \d|\d ?pm|\d ?am|rsvp|doors|save the date|join us)\b"
+)
+_REACH: Final = 50
+_NEXT: Final = 8  # characters between a word and the date it speaks of
+_OLDEST_LIVING: Final = 1915
+_OLDEST_UNNAMED: Final = 1940  # before it, "X was born on" tells of somebody known
+_YOUNGEST_ADULT: Final = 2012
+
+
+class DateOfBirth:
+    """Finds full dates of birth of people who may be living."""
+
+    rule: ClassVar[Rule] = Rule(
+        code="PII007",
+        slug="date-of-birth",
+        clause="7.1",
+        message="This looks like somebody's full date of birth.",
+        reads=frozenset({"text", "ocr"}),
+        fix=FixKind.REDACT,
+        noun="date of birth",
+        yields_to=frozenset({"FIN003", "PII001"}),
+    )
+    triggers: tuple[str, ...] = (*DATE, r"\bd\.?\s?o\.?\s?b\b|\bbirth\s?date|\bdate of birth")
+
+    def __init__(self, policy: Policy) -> None:
+        pass
+
+    def find(self, text: TextView) -> Iterator[Hit]:
+        previous = 0
+        dates = written_dates(text.text, clumps=_GIVEN.search(text.text) is not None)
+        starts = [date.start for date in dates[1:]] + [len(text.text)]
+        for date, following in zip(dates, starts, strict=False):
+            judged = self._judged(text, date, previous, following)
+            if judged is not None:
+                confidence, because = judged
+                yield self.rule.at(date.start, date.end, confidence=confidence, because=because)
+            previous = date.end
+
+    def _judged(
+        self, text: TextView, date: WrittenDate, previous: int, following: int
+    ) -> tuple[float, str] | None:
+        if text.inside(date.start, date.end) or is_sample(text, date.start, date.end):
+            return None
+        if not date.is_short and date.year < _OLDEST_LIVING:
+            return None
+        reach = min(_REACH, date.start - previous)
+        if _leads_up(text, _GIVEN, date, reach) is not None:
+            if near(text, _WORKS, date.start, date.end, before=80, after=60):
+                return None
+            return 0.97, "The words beside it say that it is a date of birth."
+        if date.clump:
+            return None
+        given_after = _GIVEN_AFTER.search(text.after(date.end, 40))
+        if given_after is not None:
+            rest = text.text[date.end + given_after.end() : following]
+            if len(rest) < _NEXT or rest.lstrip()[:1] in {":", "[", "="}:
+                given_after = None  # "Applied 1 June 2026, DOB 14 March 1987"
+        if given_after is not None and "birthday" not in given_after.group().lower():
+            return 0.95, "The words after it say that it is a date of birth."
+        if (_leads_up(text, _BORN, date, reach)) is not None:
+            if self._is_of_somebody_living(text, date):
+                return 0.9, "The word “born” leads up to it."
+            return None
+        if date.is_short:
+            return None
+        if self._is_birthday(text, date, reach) or (
+            given_after is not None and date.year <= _YOUNGEST_ADULT
+        ):
+            return 0.88, "It is given as a birthday, with the year."
+        if self._is_arrival(text, date):
+            return 0.85, "The words around it announce the birth of a child."
+        return None
+
+    @staticmethod
+    def _is_of_somebody_living(text: TextView, date: WrittenDate) -> bool:
+        word = last_before(text, _BORN, date.start, _REACH)
+        at = date.start if word is None else date.start - word
+        lead = text.text[max(0, at - 50) : date.start]
+        own = bool(_OWN.search(lead)) or bool(_BABY.search(lead))
+        if _NOT_PEOPLE.search(lead) and not _OWN.search(text.text[max(0, at - 12) : at]):
+            return False
+        if near(text, _WORKS, date.start, date.end, before=80, after=60):
+            return False
+        if own:
+            return not near(text, _DECEASED, date.start, date.end, before=60, after=60)
+        if _PAST.search(text.text):
+            return False
+        return date.is_short or date.year >= _OLDEST_UNNAMED
+
+    @staticmethod
+    def _is_birthday(text: TextView, date: WrittenDate, reach: int) -> bool:
+        word = last_before(text, _BIRTHDAY, date.start, reach)
+        if word is None or near(text, _EVENT, date.start, date.end, before=60, after=40):
+            return False
+        gap = text.text[date.start - word : date.start]
+        if _PAST.search(text.text) or near(
+            text, _NOT_PEOPLE, date.start, date.end, before=60, after=0
+        ):
+            return False
+        if _BIRTHDAY_IS.search(gap):
+            return True
+        return bool(_BIRTHDAY_ON.search(gap)) and date.year <= _YOUNGEST_ADULT
+
+    @staticmethod
+    def _is_arrival(text: TextView, date: WrittenDate) -> bool:
+        if near(text, _NOT_PEOPLE, date.start, date.end, before=90, after=60):
+            return False
+        return near(text, _BABY, date.start, date.end, before=120, after=120) and near(
+            text, _WEIGHED, date.start, date.end, before=120, after=120
+        )
+
+
+_DECEASED: Final = Pattern(r"\b(?:died|passed away|\d{4}\s?-\s?(?:19|20)\d\d|rip)\b")
+_WEIGHED: Final = Pattern(
+    r"\b(?:welcomed|entered the world|came into the world|made (?:his|her|their) (?:grand )?"
+    r"(?:entrance|appearance|arrival|debut)|weigh(?:ing|ed|s))\b|\d\s?lbs?\b|\d\s?oz\b|\d\s?kg\b|"
+    r"👶|🍼"
+)
+
+
+def _leads_up(text: TextView, cue: Pattern, date: WrittenDate, reach: int) -> str | None:
+    """What stands between the nearest cue and the date, if the one leads up to the other."""
+    word = last_before(text, cue, date.start, reach)
+    if word is None:
+        return None
+    gap = text.text[date.start - word : date.start]
+    if _STOP.search(gap) or _NOT_BORN.search(gap) or _ANOTHER_DATE.search(gap):
+        return None
+    if _LIMIT.search(gap):
+        return None
+    return gap

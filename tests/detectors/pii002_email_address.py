@@ -1,0 +1,86 @@
+"""PII002: personal e-mail addresses, spelled out or not, and what only looks like them."""
+
+from __future__ import annotations
+
+from linter import AccountType, Attachment, Author, Draft
+
+OFFICIAL = Author(account_type=AccountType.OFFICIAL, handle="UniWestLondon")
+
+FLAG = {
+    "plain": "Anyone got last year's paper? ⟦tomasz.nowak91@example.com⟧ ta",
+    "capitals": "INVOICES TO ⟦MARGARET.OYELARAN@EXAMPLE.CO.UK⟧ NOT TO ME",
+    "University staff": "Essay extensions go through ⟦jane.smith@uwl.ac.uk⟧ this week",
+    "University student": "Group project pals, I'm ⟦21377310@student.uwl.ac.uk⟧",
+    "end of a sentence": "Write to me at ⟦k.osei@example.org⟧. I don't bite.",
+    "in angle brackets": "From: Kwame Osei <⟦kwame.osei@example.org⟧>",
+    "mailto": "Click ⟦mailto:lena.fischer@example.de⟧ to sign the card",
+    "two, by comma": "RSVP ⟦ana.p@example.com⟧,⟦luca.b@example.com⟧ by Weds",
+    "plus tag": "spam me here ⟦raj.patel+wedding@example.com⟧ 💒",
+    "apostrophe": "The treasurer is ⟦m.o'brien@example.ie⟧, cheques to her",
+    "international domain": "schreib mir: ⟦jürgen@müller-beispiel.de⟧",
+    "said: at and dot": "can someone send the slides to ⟦name at example dot com⟧ please",
+    "said, long": "I'm ⟦priyanka dot rao at uwl dot ac dot uk⟧, one n in the middle",
+    "said, capitals": "my email is ⟦deji AT example DOT co DOT uk⟧",
+    "square brackets": "Data on request: ⟦s.lindqvist[at]example(dot)net⟧",
+    "spaces in brackets": "proofreader, 1p a word ⟦holly [ at ] example [ dot ] com⟧",
+    "braces": "bot-proof: ⟦wei{at}example{dot}org⟧",
+    "underscores": "⟦maria_gomez_at_example_dot_com⟧ is how I write it since the spam",
+    "at in brackets, real dots": "flat viewing? ⟦agnes.kovacs(at)example.com⟧",
+    "spaces around the @": "email: ⟦oli.hart @ example . com⟧",
+    "underscore said": "drop ⟦sam underscore lee at example dot com⟧ a line",
+    "a t": "ping me ⟦j.smith a t example dot com⟧",
+    "webmail without its ending": "find the playlist at ⟦jsmith82@gmail⟧",
+    "webmail, said": "just ask ⟦nana.ama77 at gmail⟧",
+    "emoji for the @": "⟦chloe 📧 gmail.com⟧ if you want the recipe",
+    "full-width @": "⟦yuki.tanaka＠example.jp⟧ for the exchange club",
+    "character reference": "contact ⟦bola&#64;example.com⟧ after class",
+    "zero-width": "mail ⟦ella\u200b.brandt@exam\u200bple.com⟧",
+    "in a link's query": "https://example.org/join?email=⟦gita.devi@example.org⟧&x=1 worked for me",
+    "official account, named colleague": Draft(
+        text="Clearing places in Nursing: ask ⟦jamal.whittle.82@example.com⟧ 💙", author=OFFICIAL
+    ),
+    "role beside a person": "Not press@uwl.ac.uk, you want ⟦dana.k@uwl.ac.uk⟧",
+    "no cue, unusual ending": "⟦kai AT kaimakes DOT art⟧",
+    "Spanish": "⟦olu [arroba] example [punto] com⟧ gracias",
+    "a name made of short words": "⟦anita.rao@example.com⟧ and ⟦an.do@example.com⟧ are the reps",
+    "in an alt text": Draft(
+        text="Poster!",
+        attachments=(Attachment(name="p.png", alt_text="Tear-offs: rosa.diaz@example.com"),),
+    ),
+    "follow up": "to follow up on the seminar: ⟦jane.smith@uwl.ac.uk⟧",
+    "network and mailbox": "I'm on Mastodon too, but ⟦jane.smith@uwl.ac.uk⟧ is faster",
+}
+
+LEAVE = {
+    "info": "Full programme: info@example.org",
+    "library": "Overdue? library@uwl.ac.uk will sort it, no fines till May",
+    "press office": "Journalists: press.office@uwl.ac.uk please",
+    "run together": "IT down again, tell ithelpdesk@uwl.ac.uk",
+    "school office": "lcm.enquiries@uwl.ac.uk for auditions",
+    "team": "nursing-admissions-team@uwl.ac.uk answers within a day",
+    "society": "Film nights every Thursday! ealingfilmsociety@example.com",
+    "published mailbox": "Questions? courses@uwl.ac.uk",
+    "no-reply": "mail from no-reply@example.com goes straight to junk",
+    "role, spelled out": "tickets at boxoffice at example dot com",
+    "sample": "Your login is firstname.lastname@uwl.ac.uk",
+    "sample, student": "Use studentnumber@student.uwl.ac.uk when you register",
+    "handle": "thanks @jane.smith and @uwl.library!",
+    "Mastodon handle": "moved to @jane@mastodon.social like everyone else",
+    "Mastodon without its first @": "find me on mastodon, kemi@fosstodon.org",
+    "Bluesky handle": "follow jane @jane.bsky.social for owls",
+    "git": "git clone git@github.com:uwl/thing.git and you're away",
+    "ssh": "ssh ada@shell.example.org still works in 2026, bless it",
+    "package version": "pin react@18.2.0 and lodash@4.17.21, trust me",
+    "credentials in a link": "never paste https://user:secret@example.com/ in a chat",
+    "profile link": "my essay: https://medium.com/@jane.smith/owls-1",
+    "meeting place": "meet at noon dot com was a terrible company name",
+    "shop": "found the boots at argos dot co dot uk, half price",
+    "work": "I work at example dot com, ask me anything about ponds",
+    "website said": "find us at example dot com slash join",
+    "at and a full stop": "Email is quicker when I'm at home. It always was.",
+    "at a site": "She got stuck at google.com for an hour, pop-ups everywhere",
+    "at sign for a place": "lunch @ Pret. Me and Jo. One o'clock",
+    "price": "5@1.99 or 10@3.50",
+    "no such ending": "the regex matched foo@bar.qqq, sigh",
+    "an instance": "moved to kemi@hachyderm.io, same nonsense",
+}

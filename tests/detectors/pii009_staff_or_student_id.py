@@ -1,0 +1,52 @@
+"""PII009: staff and student numbers given as such, and other eight digits."""
+
+from __future__ import annotations
+
+FLAG = {
+    "staff no.": "new lanyard! staff no. ⟦10048213⟧, photo of a haunted egg",
+    "student number": "my student number is ⟦21377310⟧ and I'll never forget it",
+    "student ID after": "⟦32104477⟧ is my student ID, can someone at registry look?",
+    "next sentence": "Can registry check ⟦32104477⟧? She's the student ID with no timetable",
+    "stu no": "stu no ⟦21377310⟧ resit please",
+    "ID card": "Lost ID card, number ⟦30551234⟧, black strap",
+    "payroll": "payroll number ⟦10048213⟧ if you're chasing my hours",
+    "employee number": "Employee number: ⟦10051177⟧",
+    "list": "Student numbers: ⟦21377310⟧, ⟦21380946⟧; ⟦21391155⟧",
+    "results": "Resit results are with students. ⟦21377310⟧ (52%), ⟦21380946⟧ (38%)",
+    "results, one a line": "Marks for my students:\n⟦21377310⟧ 61\n⟦21380946⟧ 48",
+    "lower case": "uwl id ⟦21377310⟧ lol",
+    "capitals": "STUDENT NO ⟦21377310⟧ PLEASE SEE ME",
+    "spaced": "staff id ⟦1004 8213⟧",
+    "letter I for 1": "student number ⟦2I377310⟧",
+    "split line": "Student number\n⟦21377310⟧",
+    "full-width": "student number ⟦２１３７７３１０⟧",
+    "hash": "student ID #⟦21377310⟧",
+    "somebody else's": "student ⟦21377310⟧ emailed me nine times today",
+    "brackets": "Amira (student no: ⟦21377310⟧) won the poster prize",
+    "a list of people": "Graduands ⟦21455667⟧, ⟦21455668⟧ and ⟦21455669⟧ owe books, students all",
+}
+
+LEAVE = {
+    "no words": "21377310",
+    "order": "order number 21377310 for a student desk",
+    "date": "Student ID cards from 20261103, level 2",
+    "date, British": "exam on 12102026 for all students, marks soon after",
+    "money": "students raised £21377310 in total",
+    "views": "21377310 views on a student film!!",
+    "charity": "student charity no. 11377310",
+    "company": "Company no 03456789, a student start-up",
+    "phone": "student services, call 21377310? no such number",
+    "account": "student account 12345678 sort code 12-34-56",
+    "link": "https://example.com/student/21377310",
+    "handle": "@21377310",
+    "UCAS": "my UCAS ID is 21377310 not my bank balance",
+    "seven digits": "student number 2137731 is one short",
+    "nine digits": "student number 213773105 is one long",
+    "decimal": "student growth of 0.21377310",
+    "ISSN": "Student journal ISSN 20493630",
+    "asset": "staff laptop asset 10048213",
+    "population": "population 21377310, of whom students: some",
+    "fees": "Student fees are 12345678 rupees",
+    "discount": "student discount code 12345678",
+    "sample": "Your student number has eight digits, e.g. 21000000",
+}
