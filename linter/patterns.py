@@ -48,6 +48,7 @@ class _Compiled(Protocol):
     def split(self, text: str) -> list[str]: ...
 
 
+_CLASSES: Final = {r"\pL": "A-Za-zª", r"\pN": "0-9"}
 _SET_MEMORY: Final = 64 << 20  # bytes; RE2's usual 8 MB would be a tight fit
 
 
@@ -109,7 +110,7 @@ class Pattern:
 
 
 class TriggerSet:
-    """Many patterns matched in one pass: which of them occur anywhere in a text.
+    r"""Many patterns matched in one pass: which of them occur anywhere in a text.
 
     sources: RE2 patterns, case ignored. Indices returned by :meth:`match` count
     from 0 in this order.
@@ -117,7 +118,7 @@ class TriggerSet:
 
     A trigger may be too eager but not too narrow, so the set looks at a coarser
     text: ASCII, in which every other letter is "ª" and every other character
-    "¦", one byte each. Classes such as ``\\pL`` are then tens of states, not
+    "¦", one byte each. Classes such as ``\pL`` are then tens of states, not
     thousands.
     """
 
@@ -157,12 +158,35 @@ def _coarse(text: str) -> bytes:
 
 
 def _coarse_pattern(source: str) -> bytes:
-    """A pattern as it must read to match coarse text: escaped characters are coarse too."""
-    first, *rest = source.split("\\x{")
-    pieces = [first]
-    for each in rest:
-        point, _, after = each.partition("}")
-        pieces += [chr(int(point, 16)), after]
+    """A pattern as it must read to match coarse text.
+
+    Escaped characters become coarse, and the letter and number classes those of
+    coarse text, which RE2 compiles a hundred times faster than Unicode's.
+    """
+    pieces: list[str] = []
+    in_class = False
+    at = 0
+    while at < len(source):
+        step = 1
+        piece = source[at]
+        if source.startswith("\\x{", at):
+            step = source.index("}", at) + 1 - at
+            piece = chr(int(source[at + 3 : at + step - 1], 16))
+        elif (known := source[at : at + 3]) in _CLASSES:
+            step = 3
+            piece = _CLASSES[known] if in_class else f"[{_CLASSES[known]}]"
+        elif piece == "\\":
+            step = 2
+            piece = source[at : at + 2]
+        elif piece == "[" and not in_class:
+            in_class = True
+            if source[at + 1 : at + 2] == "]" or source[at + 1 : at + 3] == "^]":
+                step = 2 + (source[at + 1] == "^")
+                piece = source[at : at + step]
+        elif piece == "]":
+            in_class = False
+        pieces.append(piece)
+        at += step
     return _coarse("".join(pieces))
 
 

@@ -9,7 +9,7 @@ model is reported as unchecked, and the others go on.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from threading import Lock
@@ -32,6 +32,7 @@ from linter.rule import (
     Rule,
     Scope,
     TextDetector,
+    Trigger,
     scope_of,
 )
 from linter.view import DraftView, ImageView, TextView
@@ -47,6 +48,27 @@ _FIELD_ORDER: Final = {name: index for index, name in enumerate(Field)}
 
 
 @dataclass(frozen=True, slots=True)
+class _Calls:
+    """Which detectors the triggers call, as a bit for each detector.
+
+    ``alone``: by trigger. ``together``: triggers that call only if all of them fired.
+    """
+
+    alone: tuple[int, ...]
+    together: tuple[tuple[frozenset[int], int], ...]
+
+    def mask(self, fired: list[int]) -> int:
+        mask = 0
+        for index in fired:
+            mask |= self.alone[index]
+        if self.together:
+            for wanted, bit in self.together:
+                if wanted.issubset(fired):
+                    mask |= bit
+        return mask
+
+
+@dataclass(frozen=True, slots=True)
 class _Plan:
     """The detectors in force, and which trigger calls which of them."""
 
@@ -54,8 +76,8 @@ class _Plan:
     drafts: tuple[DraftDetector, ...]
     images: tuple[ImageDetector, ...]
     triggers: TriggerSet
-    text_masks: tuple[int, ...]  # by trigger: a bit for each text detector it calls
-    draft_masks: tuple[int, ...]  # by trigger: a bit for each draft detector it calls
+    text_calls: _Calls
+    draft_calls: _Calls
     unbuilt: tuple[Unchecked, ...]
     unbuilt_for_images: tuple[Unchecked, ...]
 
@@ -112,18 +134,14 @@ class Linter:
             fired = plan.triggers.match(text.text)
             if not fired:
                 continue
-            mask = 0
-            for index in fired:
-                mask |= plan.text_masks[index]
-                fired_drafts |= plan.draft_masks[index]
-            for text_detector, digits in _chosen(plan.texts, mask):
+            fired_drafts |= plan.draft_calls.mask(fired)
+            for text_detector, digits in _chosen(plan.texts, plan.text_calls.mask(fired)):
                 if digits and text.digits < digits:
                     continue
                 self._run(outcome, text_detector.rule, text_detector.find, text)
         if plan.drafts:
             for text in view.author_texts:
-                for index in plan.triggers.match(text.text):
-                    fired_drafts |= plan.draft_masks[index]
+                fired_drafts |= plan.draft_calls.mask(plan.triggers.match(text.text))
             for draft_detector in _chosen(plan.drafts, fired_drafts):
                 self._run(outcome, draft_detector.rule, draft_detector.find_in_draft, view)
         for image in view.images if draft.attachments else ():
@@ -162,23 +180,17 @@ class Linter:
                 by_scope[scope_of(detector_type)].append(detector_type(self.policy))
         texts = cast("list[TextDetector]", by_scope[Scope.TEXT])
         drafts = cast("list[DraftDetector]", by_scope[Scope.DRAFT])
-        text_masks: dict[str, int] = {}
-        draft_masks: dict[str, int] = {}
-        for bit, text_detector in enumerate(texts):
-            for trigger in text_detector.triggers:
-                text_masks[trigger] = text_masks.get(trigger, 0) | 1 << bit
-        for bit, draft_detector in enumerate(drafts):
-            for trigger in draft_detector.triggers:
-                draft_masks[trigger] = draft_masks.get(trigger, 0) | 1 << bit
-        sources = tuple(dict.fromkeys([*text_masks, *draft_masks]))
+        wanted = [*(each.triggers for each in texts), *(each.triggers for each in drafts)]
+        sources = tuple(dict.fromkeys(part for each in wanted for part in _parts(each)))
+        number = {source: index for index, source in enumerate(sources)}
         unbuilt = [each for code, each in catalogue().items() if code not in types]
         return _Plan(
             texts=tuple((each, getattr(each, "min_digits", 0)) for each in texts),
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
             triggers=TriggerSet(sources),
-            text_masks=tuple(text_masks.get(each, 0) for each in sources),
-            draft_masks=tuple(draft_masks.get(each, 0) for each in sources),
+            text_calls=_calls([each.triggers for each in texts], number),
+            draft_calls=_calls([each.triggers for each in drafts], number),
             unbuilt=tuple(
                 Unchecked(each.code, _NOT_BUILT)
                 for each in unbuilt
@@ -272,6 +284,26 @@ def _codes(given: Sequence[str], option: str) -> tuple[str, ...]:
                 f"`postlint rules` lists them all."
             )
     return codes
+
+
+def _parts(triggers: Iterable[Trigger]) -> Iterator[str]:
+    """Every pattern in some triggers."""
+    for trigger in triggers:
+        yield from (trigger,) if isinstance(trigger, str) else trigger
+
+
+def _calls(triggers: Sequence[Sequence[Trigger]], number: Mapping[str, int]) -> _Calls:
+    """``triggers``: by detector. ``number``: of each pattern in the set."""
+    alone = [0] * len(number)
+    together: dict[frozenset[int], int] = {}
+    for bit, group in enumerate(triggers):
+        for trigger in group:
+            if isinstance(trigger, str):
+                alone[number[trigger]] |= 1 << bit
+            else:
+                wanted = frozenset(number[part] for part in trigger)
+                together[wanted] = together.get(wanted, 0) | 1 << bit
+    return _Calls(tuple(alone), tuple(together.items()))
 
 
 def _chosen(detectors: tuple[_Any, ...], mask: int) -> Iterator[_Any]:

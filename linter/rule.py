@@ -31,8 +31,11 @@ __all__ = [
     "Rule",
     "Scope",
     "TextDetector",
+    "Trigger",
     "scope_of",
 ]
+
+Trigger = str | tuple[str, ...]
 
 
 class FixKind(StrEnum):
@@ -172,13 +175,16 @@ class TextDetector(Detector, Protocol):
 
     ``triggers``: RE2 patterns, case ignored, matched on the normalised text. A
     trigger may be too eager, never too narrow: where none occurs, the rule
-    cannot have anything to say. They are matched all in one pass.
+    cannot have anything to say. They are matched all in one pass. A tuple of
+    patterns is one trigger: all of them must occur, in any order. Write it so
+    rather than with ``.*``, and write gaps as ``*``, not ``{0,4}``: an automaton
+    that has to remember or count grows out of all bounds.
 
     A detector may also have ``min_digits: int``: the fewest digits 0-9 that a text
     must hold. Counting them so is much cheaper than a trigger that counts.
     """
 
-    triggers: tuple[str, ...]
+    triggers: tuple[Trigger, ...]
 
     def find(self, text: TextView) -> Iterable[Hit]: ...
 
@@ -187,7 +193,7 @@ class TextDetector(Detector, Protocol):
 class DraftDetector(Detector, Protocol):
     """Looks at the draft as a whole, if a trigger occurs in any field, bio and names included."""
 
-    triggers: tuple[str, ...]
+    triggers: tuple[Trigger, ...]
 
     def find_in_draft(self, draft: DraftView) -> Iterable[Hit]: ...
 

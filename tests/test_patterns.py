@@ -37,6 +37,24 @@ def test_triggers_beyond_latin_1_are_at_most_too_eager(text: str) -> None:
     assert TriggerSet(["[😀☃]"]).match(text) == ([0] if "😀" in text else [])
 
 
+@pytest.mark.parametrize(
+    ("source", "text", "fires"),
+    [
+        (r"\d\pL", "5ł", True),
+        (r"\d\pL", "5 ł", False),
+        (r"[\pL\pN_]{3}", "ł_5", True),
+        (r"a[^\pL]b", "a😀b", True),
+        (r"a[^\pL]b", "ażb", False),
+        (r"[]\pL]x", "]x", True),
+        (r"[^]\pL]x", "]x", False),
+        (r"\[\pL\]", "[é]", True),
+        (r"\\pL", r"\pL", True),
+    ],
+)
+def test_triggers_know_letters_and_numbers(source: str, text: str, fires: bool) -> None:
+    assert bool(TriggerSet([source]).match(text)) is fires
+
+
 def test_empty_trigger_set_matches_nothing() -> None:
     assert TriggerSet([]).match("anything") == []
 

@@ -131,6 +131,15 @@ def test_a_rule_may_ask_for_digits(linter: Linter, monkeypatch: pytest.MonkeyPat
     assert codes(chosen, Draft(text="a secret, 1 2 3")) == ["ADR001"]
 
 
+def test_a_trigger_may_need_several_patterns(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Secret, "triggers", (("secret", "park"),))
+    chosen = Linter(select=["ADR001"])
+    assert codes(chosen, Draft(text="a secret")) == []
+    assert codes(chosen, Draft(text="a park, a secret")) == ["ADR001"]
+
+
 def test_findings_point_into_the_original(linter: Linter) -> None:
     text = "😀 a s\u200becret"
     finding = linter.check(Draft(text=text)).findings[0]
