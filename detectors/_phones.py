@@ -17,12 +17,13 @@ from ._digits import SPELLED, DigitRun, digit_runs
 
 __all__ = ["SAID", "TEN_DIGITS", "Candidate", "Layout", "Line", "Number", "candidates", "elsewhere"]
 
-TEN_DIGITS: Final = r"[\do][ \n.()/_*~·-]{0,4}\d(?:[ \n.()/_*~·-]{0,4}[\doil]){7}"
+# Gaps of any length: an automaton that does not count stays small.
+TEN_DIGITS: Final = r"[\do][ \n.()/_*~·-]*\d(?:[ \n.()/_*~·-]*[\doil]){7}"
 _WORD: Final = rf"(?:{SPELLED}|hundred)"
 SAID: Final = (
-    r"(?:double|treble|triple)[\s-]{1,2}[\do]\b",
-    rf"{_WORD}[\s,.-]{{1,3}}{_WORD}[\s,.-]{{1,3}}(?:{_WORD}|o\b|\d)",
-    rf"\d{{2}}[\s,.-]{{1,3}}{_WORD}[\s,.-]{{1,3}}(?:{_WORD}|o\b|\d)",
+    r"(?:double|treble|triple)[\s-]+[\do]\b",
+    rf"{_WORD}[\s,.-]+{_WORD}[\s,.-]+(?:{_WORD}|o\b|\d)",
+    rf"\d{{2}}[\s,.-]+{_WORD}[\s,.-]+(?:{_WORD}|o\b|\d)",
 )
 
 _FEWEST: Final = 8

@@ -32,7 +32,7 @@ _SPELLED_DOT: Final = (
 _SPELLED_JOIN: Final = r"\s+(?:underscore|hyphen|dash|plus)\s+"
 _AT: Final = Pattern(
     r"\s*[\[({<]\s*(?:at|@|a t|a\.t\.?|arroba)\s*[\])}>]\s*|\s?[-_*]+\s?at\s?[-_*]+\s?"
-    r"|\s{0,2}@\s{0,2}|\s+(?:at|a\s+t)\s+|\s{0,2}[📧🐌🌀🍥]\s{0,2}"
+    r"|\s{0,2}@\s{0,2}|\s+(?:at|a\s+t)\s+|\s{0,2}[📧🐌🌀🍥]\s*"
 )
 _LOCAL: Final = Pattern(rf"_*{_LABEL}(?:(?:\.+|{_SPELLED_DOT}|{_SPELLED_JOIN}){_LABEL})*[_-]*$")
 # A full stop and a space begin a sentence ("at work. It…"), unless a well-known ending follows.
@@ -140,15 +140,15 @@ class EmailAddress:
         yields_to=frozenset({"SEC002"}),
     )
     triggers: tuple[str, ...] = (
-        r"[\pL\pN_+'-]@\s{0,2}[\pL\pN]",
-        r"[\pL\pN_]\s{1,2}@\s{1,2}[\pL\pN]",
+        r"[\pL\pN_+'-]@\s?\s?[\pL\pN]",
+        r"[\pL\pN_]\s+@\s+[\pL\pN]",
         r"[\[({<*_-]\s*(?:at|@|a t|a\.t\.?|arroba)\s*[\])}>*_-]",
         r"\sat\s+[\pL\pN.-]+\s+dot\s",
-        r"\bdot\W{1,4}(?:com|co|ac|org|net|uk|edu|io|me|gov|ie|eu|de|fr|in|info|example|test)\b",
+        r"\bdot\W+(?:com|co|ac|org|net|uk|edu|io|me|gov|ie|eu|de|fr|in|info|example|test)\b",
         r"\s(?:at|a\s+t|@)\s*(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|aol|"
         r"btinternet)\b",
-        r"mail\b.{0,40}[\pL\pN]\sat\s+[\pL\pN-]+\s?\.\s?[a-z]{2}",
-        r"[📧🐌🌀🍥]\s{0,2}[a-z0-9-]+\.[a-z]",
+        r"\sat\s+[\pL\pN-]+\s?\.\s?(?:com|co|net|org|uk|ac|edu|io|me|info|example|test|gov|ie|eu|de|fr|in)\b",
+        r"[📧🐌🌀🍥]\s*[a-z0-9-]+\.[a-z]",
     )
 
     def __init__(self, policy: Policy) -> None:

@@ -49,7 +49,7 @@ class _Compiled(Protocol):
 
 
 _CLASSES: Final = {r"\pL": "A-Za-zª", r"\pN": "0-9"}
-_SET_MEMORY: Final = 64 << 20  # bytes; RE2's usual 8 MB would be a tight fit
+_SET_MEMORY: Final = 32 << 20  # bytes; RE2's usual 8 MB would be a tight fit
 
 
 def _options(*, case: bool) -> re2.Options:
@@ -110,39 +110,49 @@ class Pattern:
 
 
 class TriggerSet:
-    r"""Many patterns matched in one pass: which of them occur anywhere in a text.
+    r"""Many patterns matched at once: which of them occur anywhere in a text.
 
-    sources: RE2 patterns, case ignored. Indices returned by :meth:`match` count
-    from 0 in this order.
+    groups: RE2 patterns, case ignored. Indices returned by :meth:`match` count
+    from 0 through all groups.
     Raises ValueError if RE2 refuses one of them.
 
     A trigger may be too eager but not too narrow, so the set looks at a coarser
     text: ASCII, in which every other letter is "ª" and every other character
     "¦", one byte each. Classes such as ``\pL`` are then tens of states, not
-    thousands.
+    thousands. Each group has an automaton of its own: the states of all in one
+    would multiply, and building them as texts come in was most of the time.
     """
 
-    __slots__ = ("_set", "sources")
+    __slots__ = ("_sets", "sources")
 
-    def __init__(self, sources: Iterable[str]) -> None:
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        self._sets: list[tuple[int, re2.Set]] = []
+        sources: list[str] = []
+        for group in groups:
+            options = _options(case=False)
+            options.encoding = re2.Options.Encoding.LATIN1
+            options.max_mem = _SET_MEMORY
+            automaton = re2.Set.SearchSet(options)
+            offset = len(sources)
+            for source in group:
+                try:
+                    automaton.Add(_coarse_pattern(source))
+                except re2.error as error:
+                    raise ValueError(f"RE2 refuses the trigger {source!r}: {error}") from error
+                sources.append(source)
+            if len(sources) > offset:
+                automaton.Compile()
+                self._sets.append((offset, automaton))
         self.sources = tuple(sources)
-        options = _options(case=False)
-        options.encoding = re2.Options.Encoding.LATIN1
-        options.max_mem = _SET_MEMORY
-        self._set = re2.Set.SearchSet(options)
-        for source in self.sources:
-            try:
-                self._set.Add(_coarse_pattern(source))
-            except re2.error as error:
-                raise ValueError(f"RE2 refuses the trigger {source!r}: {error}") from error
-        if self.sources:
-            self._set.Compile()
 
     def match(self, text: str) -> list[int]:
         """Indices of the patterns that occur in ``text``, in no particular order."""
-        if not self.sources:
-            return []
-        return cast("list[int] | None", self._set.Match(_coarse(text))) or []
+        coarse = _coarse(text)
+        fired: list[int] = []
+        for offset, automaton in self._sets:
+            if found := automaton.Match(coarse):
+                fired += [offset + index for index in found] if offset else found
+        return fired
 
 
 def trigger_size(source: str) -> int:

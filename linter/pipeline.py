@@ -1,7 +1,7 @@
 """The engine: one prefilter pass, then only the rules whose triggers fired.
 
-All triggers of all rules are compiled once into one RE2 set. A text in which
-none occurs costs microseconds; a rule's own code runs only on texts in which
+All triggers of all rules are compiled once into RE2 sets, one a family of rules. A
+text in which none occurs costs microseconds; a rule's own code runs only on texts in which
 one of its triggers does. A rule that raises, runs over its time or lacks its
 model is reported as unchecked, and the others go on.
 """
@@ -9,7 +9,7 @@ model is reported as unchecked, and the others go on.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from threading import Lock
@@ -40,6 +40,7 @@ from linter.view import DraftView, ImageView, TextView
 __all__ = ["Linter"]
 
 _Any = TypeVar("_Any")
+_Triggered = TextDetector | DraftDetector
 _Where = TypeVar("_Where", TextView, ImageView, DraftView)
 
 _BUDGET: Final = 2.0  # seconds a rule may take on one draft, model loading included
@@ -180,17 +181,20 @@ class Linter:
                 by_scope[scope_of(detector_type)].append(detector_type(self.policy))
         texts = cast("list[TextDetector]", by_scope[Scope.TEXT])
         drafts = cast("list[DraftDetector]", by_scope[Scope.DRAFT])
-        wanted = [*(each.triggers for each in texts), *(each.triggers for each in drafts)]
-        sources = tuple(dict.fromkeys(part for each in wanted for part in _parts(each)))
-        number = {source: index for index, source in enumerate(sources)}
+        families: dict[str, dict[str, None]] = {}  # by the letters of the code, without repeats
+        triggered: list[_Triggered] = [*texts, *drafts]
+        for each in triggered:
+            family = families.setdefault(each.rule.code[:3], {})
+            family.update(dict.fromkeys(_parts(each.triggers)))
+        triggers = TriggerSet(families.values())
         unbuilt = [each for code, each in catalogue().items() if code not in types]
         return _Plan(
             texts=tuple((each, getattr(each, "min_digits", 0)) for each in texts),
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
-            triggers=TriggerSet(sources),
-            text_calls=_calls([each.triggers for each in texts], number),
-            draft_calls=_calls([each.triggers for each in drafts], number),
+            triggers=triggers,
+            text_calls=_calls(tuple(texts), triggers.sources),
+            draft_calls=_calls(tuple(drafts), triggers.sources),
             unbuilt=tuple(
                 Unchecked(each.code, _NOT_BUILT)
                 for each in unbuilt
@@ -292,16 +296,20 @@ def _parts(triggers: Iterable[Trigger]) -> Iterator[str]:
         yield from (trigger,) if isinstance(trigger, str) else trigger
 
 
-def _calls(triggers: Sequence[Sequence[Trigger]], number: Mapping[str, int]) -> _Calls:
-    """``triggers``: by detector. ``number``: of each pattern in the set."""
-    alone = [0] * len(number)
+def _calls(detectors: Sequence[_Triggered], sources: Sequence[str]) -> _Calls:
+    """``sources``: the patterns in the set's order."""
+    numbers: dict[str, list[int]] = {}
+    for index, source in enumerate(sources):
+        numbers.setdefault(source, []).append(index)
+    alone = [0] * len(sources)
     together: dict[frozenset[int], int] = {}
-    for bit, group in enumerate(triggers):
-        for trigger in group:
+    for bit, detector in enumerate(detectors):
+        for trigger in detector.triggers:
             if isinstance(trigger, str):
-                alone[number[trigger]] |= 1 << bit
+                for index in numbers[trigger]:
+                    alone[index] |= 1 << bit
             else:
-                wanted = frozenset(number[part] for part in trigger)
+                wanted = frozenset(numbers[part][0] for part in trigger)
                 together[wanted] = together.get(wanted, 0) | 1 << bit
     return _Calls(tuple(alone), tuple(together.items()))
 

@@ -24,17 +24,17 @@ def test_case_is_ignored_unless_asked_for() -> None:
 
 
 def test_trigger_set_says_which_patterns_occur() -> None:
-    triggers = TriggerSet(["sort code", r"\d{4}", "x"])
+    triggers = TriggerSet([["sort code"], [], [r"\d{4}", "x"]])
     assert sorted(triggers.match("SORT CODE 1234")) == [0, 1]
     assert triggers.match("nothing here, 12") == []
 
 
 @pytest.mark.parametrize("text", ["zażółć", "😀 zażółć", "ZAŻÓŁĆ"])
 def test_triggers_beyond_latin_1_are_at_most_too_eager(text: str) -> None:
-    assert TriggerSet(["zażółć"]).match(text) == [0]
-    assert TriggerSet([r"\pL{6}"]).match(text) == [0]
-    assert TriggerSet([r"\x{17C}"]).match(text) == [0]
-    assert TriggerSet(["[😀☃]"]).match(text) == ([0] if "😀" in text else [])
+    assert TriggerSet([["zażółć"]]).match(text) == [0]
+    assert TriggerSet([[r"\pL{6}"]]).match(text) == [0]
+    assert TriggerSet([[r"\x{17C}"]]).match(text) == [0]
+    assert TriggerSet([["[😀☃]"]]).match(text) == ([0] if "😀" in text else [])
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_triggers_beyond_latin_1_are_at_most_too_eager(text: str) -> None:
     ],
 )
 def test_triggers_know_letters_and_numbers(source: str, text: str, fires: bool) -> None:
-    assert bool(TriggerSet([source]).match(text)) is fires
+    assert bool(TriggerSet([[source]]).match(text)) is fires
 
 
 def test_empty_trigger_set_matches_nothing() -> None:
@@ -61,7 +61,7 @@ def test_empty_trigger_set_matches_nothing() -> None:
 
 def test_bad_trigger_is_named() -> None:
     with pytest.raises(ValueError, match=r"\(\?=a\)"):
-        TriggerSet([r"(?=a)"])
+        TriggerSet([[r"(?=a)"]])
 
 
 def test_any_of_prefers_the_longest_and_bridges_white_space() -> None:
