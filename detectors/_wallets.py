@@ -13,7 +13,6 @@ from typing import Final
 
 from linter.patterns import Pattern, bounded
 
-from ._keccak import keccak_256
 
 __all__ = ["TRIGGER", "Wallet", "wallets"]
 
@@ -178,6 +177,13 @@ def _cashaddr(token: str) -> str:
     return "Bitcoin Cash" if check == 1 else ""
 
 
+def _keccak(message: bytes) -> bytes:
+    """Keccak-256, whose padding is not that of hashlib's SHA-3."""
+    from Crypto.Hash import keccak
+
+    return keccak.new(digest_bits=256, data=message).digest()
+
+
 def _eip55(token: str) -> bool:
     """Whether the capitals among the hexadecimal digits are those EIP-55 asks for."""
     body = token[2:]
@@ -185,7 +191,7 @@ def _eip55(token: str) -> bool:
         return False
     if not set(body.lower()) <= set("0123456789abcdef"):
         return False
-    hashed = keccak_256(body.lower().encode()).hex()
+    hashed = _keccak(body.lower().encode()).hex()
     return all(
         character.isdigit() or character.isupper() == (int(nibble, 16) >= 8)
         for character, nibble in zip(body, hashed, strict=False)
@@ -207,7 +213,7 @@ def _monero(token: str) -> bool:
         if value >> 8 * sizes[len(block)]:
             return False
         raw += value.to_bytes(sizes[len(block)], "big")
-    return raw[0] in _MONERO_NETWORKS and keccak_256(raw[:-4])[:4] == raw[-4:]
+    return raw[0] in _MONERO_NETWORKS and _keccak(raw[:-4])[:4] == raw[-4:]
 
 
 def _stellar(token: str) -> bool:

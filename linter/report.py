@@ -75,7 +75,7 @@ def _first(fixes: tuple[Fix, ...], up_to: Safety) -> list[Fix]:
 def apply_edits(draft: Draft, edits: Iterable[Edit]) -> Draft:
     """Apply edits wherever the draft still says what they expect.
 
-    Of edits that overlap, the first in text order wins.
+    Of edits that overlap, the first in text order wins; deletions are joined.
     """
     by_place: dict[tuple[Field, int | None], set[Edit]] = defaultdict(set)
     for edit in edits:
@@ -88,9 +88,11 @@ def apply_edits(draft: Draft, edits: Iterable[Edit]) -> Draft:
 def _edited(text: str, edits: Iterable[Edit]) -> str:
     pieces, at = [], 0
     for edit in sorted(edits, key=lambda each: (each.start, -each.end)):
-        if edit.start < at or text[edit.start : edit.end] != edit.expected:
+        if text[edit.start : edit.end] != edit.expected or edit.end < at:
             continue
-        pieces += [text[at : edit.start], edit.text]
+        if edit.start < at and edit.text:
+            continue
+        pieces += [text[at : max(at, edit.start)], edit.text]  # deletions may run into one another
         at = edit.end
     return "".join([*pieces, text[at:]])
 

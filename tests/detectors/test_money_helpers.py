@@ -7,7 +7,6 @@ import pytest
 from detectors._amounts import value_of
 from detectors._cards import scheme_of
 from detectors._digits import digit_runs
-from detectors._keccak import keccak_256
 from detectors._labels import label_before, slips
 from detectors._spaces import loose
 from detectors._wallets import wallets
@@ -87,13 +86,6 @@ def test_value_of(money: str, value: float) -> None:
 def test_scheme_of(digits: str, name: str | None) -> None:
     scheme = scheme_of(digits)
     assert (scheme and scheme.name) == name
-
-
-def test_keccak_is_not_sha3() -> None:
-    empty = "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"
-    assert keccak_256(b"").hex() == empty
-    long = "96ea54061def936c4be90b518992fdc6f12f535068a256229aca54267b4d084d"
-    assert keccak_256(b"a" * 200).hex() == long
 
 
 def test_wallets_tell_proof_from_shape() -> None:
