@@ -13,7 +13,6 @@ from typing import Final
 
 from linter.patterns import Pattern, bounded
 
-
 __all__ = ["TRIGGER", "Wallet", "wallets"]
 
 _BASE58: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"

@@ -25,4 +25,4 @@ CUES: Final[tuple[Cue, ...]] = HOME_CUES + VENUE_CUES
 @cache
 def cue_set() -> TriggerSet:
     """All cues in one pass; indices are those of CUES."""
-    return TriggerSet(cue.pattern for cue in CUES)
+    return TriggerSet([[cue.pattern for cue in CUES]])

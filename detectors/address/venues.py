@@ -61,7 +61,7 @@ VENUE_WORDS: Final = (
 @cache
 def venue_set() -> TriggerSet:
     """Whether a phrase names a venue."""
-    return TriggerSet([r"\b" + VENUE_WORDS + r"\b", r"^\s*the [a-z' -]+$"])
+    return TriggerSet([[r"\b" + VENUE_WORDS + r"\b", r"^\s*the [a-z' -]+$"]])
 
 
 @cache

@@ -1,7 +1,8 @@
 """Copies of photos and videos without their private metadata, and the proof.
 
 The proof is not the cleaner's own word: the copy is read again by the same
-reader that judged the original, and what that still finds is what is reported.
+reader that judged the original and by one that is not ours (ExifRead), and what
+they still find is what is reported.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from .keeping import Keep
 from .matroska import clean_matroska
 from .reading import read
 from .resave import resave
+from .second_reader import READS, still_there
 from .source import opened
 
 __all__ = ["Cleaned", "Fact", "clean"]
@@ -87,14 +89,15 @@ def clean(source: bytes | Path, *, keep_rights: bool = True, name: str = "") -> 
         copy = resave(data, before, called)
         resaved = True
         after = read(copy, name=called)
+    second = still_there(copy) if after.format in READS else ()
     return Cleaned(
         data=copy,
         format=after.format,
         resaved=resaved,
         removed=_removed(before, after, dropped),
         left=tuple(Fact(right.kind.value, right.block) for right in after.rights),
-        uncleaned=_uncleaned(after, keep),
-        remarks=_remarks(after, resaved=resaved),
+        uncleaned=_uncleaned(after, keep, second or ()),
+        remarks=_remarks(after, resaved=resaved, read_twice=second is not None),
         after=after,
     )
 
@@ -146,7 +149,7 @@ def _removed(before: Metadata, after: Metadata, dropped: list[str]) -> tuple[Fac
     return tuple(facts)
 
 
-def _uncleaned(after: Metadata, keep: Keep) -> tuple[str, ...]:
+def _uncleaned(after: Metadata, keep: Keep, second: tuple[str, ...]) -> tuple[str, ...]:
     sentences = [f"A position is still in {_in(p.block)}." for p in after.positions]
     if after.has_gps_without_position:
         sentences.append("A position block without a position is still in the file.")
@@ -157,10 +160,12 @@ def _uncleaned(after: Metadata, keep: Keep) -> tuple[str, ...]:
         if not (keep.creator and owner.kind is OwnerKind.ARTIST)
     ]
     sentences += after.problems
+    if not sentences:
+        sentences += [f"A second reader still finds a {kind} in the copy." for kind in second]
     return tuple(dict.fromkeys(sentences))
 
 
-def _remarks(after: Metadata, *, resaved: bool) -> tuple[str, ...]:
+def _remarks(after: Metadata, *, resaved: bool, read_twice: bool) -> tuple[str, ...]:
     remarks: list[str] = []
     if resaved:
         remarks.append("The picture was damaged, so its pixels were saved anew.")
@@ -168,6 +173,8 @@ def _remarks(after: Metadata, *, resaved: bool) -> tuple[str, ...]:
         remarks.append(
             "The content credentials were kept, but their seal may no longer fit the file."
         )
+    if not read_twice:
+        remarks.append("A second reader could not open the copy; only ours vouches for it.")
     return tuple(remarks)
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from linter.errors import PostError
+
 if TYPE_CHECKING:
     from .source import Source
 
@@ -43,7 +45,7 @@ MAX_EFFORT = 16 << 20
 """Bytes of XML and of decompressed text looked at in one file: a hundred times any honest one."""
 
 
-class MediaError(Exception):
+class MediaError(PostError):
     """A file that cannot be read or cleaned at all.
 
     The message is for a lay person: what happened, to which file, how to mend it.
