@@ -32,13 +32,14 @@ from linter.rulebook import (
     page_of,
     source_of,
 )
-from linter.wire import write_draft
+from linter.wire import draft_schema, report_schema, write_draft
 from tests.conftest import ROOT
 
 __all__ = ["generated", "main", "stale"]
 
 PAGES = ROOT / "detectors" / "docs"
 README = ROOT / "README.md"
+SCHEMAS = ROOT / "linter" / "schemas"
 BEGIN, END = "<!-- rules: python -m tests.pages -->", "<!-- end of rules -->"
 OUTPUT_BEGIN, OUTPUT_END = "<!-- output:", "<!-- end of output -->"
 CASES_SHOWN = 3
@@ -54,6 +55,9 @@ def generated() -> dict[Path, str]:
     built = [rule for rule in rules if rule.built]
     files = {ROOT / page_of(rule.name): page(rule) for rule in built}
     files[EXAMPLES] = example_file(built)
+    for name, schema in (("draft", draft_schema()), ("report", report_schema())):
+        encoded = msgspec.json.format(msgspec.json.encode(schema), indent=2)
+        files[SCHEMAS / f"{name}.schema.json"] = encoded.decode() + "\n"
     files[README] = readme(README.read_text(encoding="utf-8"), rules)
     return files
 
