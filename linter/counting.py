@@ -91,7 +91,9 @@ def _x(text: str) -> int:
     if rest.isascii():
         return weight + len(rest)
     for cluster in graphemes(rest):
-        if _is_emoji(cluster):
+        if cluster.isascii():
+            weight += len(cluster)
+        elif _is_emoji(cluster):
             weight += 2
         else:
             weight += sum(
