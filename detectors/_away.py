@@ -14,13 +14,22 @@ from ._when import WHEN
 __all__ = ["WORK", "find_away"]
 
 _PLACE: Final = r"[\pL' -]+?"
+_LENGTH: Final = (
+    r"(?:an?|one|two|three|four|five|six|ten|the next|\d{1,2}|several|a couple of)\s"
+    r"(?:(?:whole|entire|blissful|glorious|long|lovely)\s)?(?:weeks?|days|nights|fortnight|months?)"
+)
+_LEAVING: Final = (
+    r"(?:fly|flying|leave|leaving|set off|setting off|go|off)\s(?:on\s)?(?:\pL+day|tomorrow|"
+    r"tonight|today)"
+)
 _AWAY: Final = (
     r"(?:away|abroad|overseas|out of (?:town|the country)|"
     r"on (?:(?:our|my|a|the)\s)?(?:\pL+\s)?(?:holidays?|hols|vacation|honeymoon|cruise|safari|"
     r"city break)|"
     r"(?:(?:our|my)\s)?(?:family|summer|half[\s-]+term|big|annual|winter|skiing) (?:holiday|hols|"
     r"trip)|"
-    rf"gone(?:\sto\s{_PLACE})?|in\s{_PLACE}|off(?:\sto\s{_PLACE}|\son\s(?:our|a|my|the)\s{_PLACE})|"
+    rf"(?:{_LENGTH})\s(?:in|on|at|by|of|away|off)\s{_PLACE}|off|{_LEAVING}|gone(?:\sto\s{_PLACE})?|"
+    rf"in\s{_PLACE}|off(?:\sto\s{_PLACE}|\son\s(?:our|a|my|the)\s{_PLACE})|"
     rf"(?:going|flying|heading|jetting|driving|sailing|setting)\s(?:away|abroad|(?:(?:off|out|"
     rf"over|down|up)\s)?to\s{_PLACE})|"
     rf"(?:fly|jet|head|leave|go|set off|sail|drive)\s(?:(?:off|out|over|down|up)\s)?(?:to|"
@@ -42,12 +51,13 @@ _STRONG: Final = phrase(
 # Whose absence empties a home. Any other subject (a team, an exhibition) does not.
 _HOUSEHOLD: Final = phrase(
     r"\b(?:we(?:'re|'ll|'ve)?|(?:all|both|lot|three|four|five) of us|family|me and|and (?:i|me)|"
-    r"the \pL+s(?:'re)?|parents?|neighbours?|flatmates?|housemates?)\b"
+    r"the \pL+s(?:'re)?|parents?|neighbours?|next door|upstairs|flatmates?|housemates?)\b"
 )
 _ONE: Final = phrase(
     r"\b(?:i|i'm|im|i'll|mum|dad|hubby|husband|wife|partner|girlfriend|boyfriend|he|she|they)\b"
 )
 _HOME: Final = phrase(
+    r"\b(?:pick|picking|take|taking) (?:in|up) (?:their|his|her) (?:post|mail|parcels)\b|"
     r"\b(?:my|our|the)\s(?:\pL+\s)?(?:house|flat|home|cottage|bungalow|apartment|garden|"
     r"greenhouse|plants|"
     r"cats?|dogs?|hens|chickens|bins|parcels?|post|alarm|curtains|lights|lamps|keys?|drive|"
@@ -56,7 +66,10 @@ _HOME: Final = phrase(
     r"plant)[\s-]*sit|"
     r"\bneighbours? (?:are|is|has|have|will|is popping)\b|\b(?:nobody|no[\s-]*one) (?:in|home|"
     r"here|at home)\b|"
-    r"\bkey(?:'s| is)\b|\bwater(?:ing)? (?:my|our|the)\b|\bfeed(?:ing)? (?:my|our|the)\b|"
+    r"\bkeys?(?:'s| is| are)\b|\b(?:no[\s-]*one|nobody)[^.]{0,30}\bat home\b|\blet yoursel(?:f|"
+    r"ves) in\b|"
+    r"\b(?:cat|dog)s?(?:'s| is| are)? (?:coming|going) (?:too|with us)\b|\bwater(?:ing)? (?:my|"
+    r"our|the)\b|\bfeed(?:ing)? (?:my|our|the)\b|"
     r"\b(?:at|to) (?:ours|mine)\b|\b(?:cats?|dogs?|rabbits?|hamster)\b[^.]{0,40}\bhome\b|"
     r"\bkeep an eye on (?:the|our|my)\b|\btimers?\b|\bburglars?\b"
 )
@@ -95,8 +108,10 @@ _OUTING: Final = phrase(
     r"^(?:off|going|heading|driving|flying|go|head|drive)\b.*\b(?:this|next)\s(?:week(?:end)?|"
     r"month|summer)$"
 )
+_NOWHERE: Final = phrase(rf"^{_LEAVING}")
 _IDIOM: Final = phrase(
-    r"\boff to (?:a|an|bed|sleep|work|the (?:pub|shops|match))\b|\baway with\b|\bgo for\b"
+    r"\boff to (?:a|an|bed|sleep|work|the (?:pub|shops|match))\b|\baway with (?:the fairies|it|"
+    r"murder|this|that)\b|\bgo for\b"
 )
 
 
@@ -107,10 +122,16 @@ def _lead(text: str, at: int) -> str:
     """The words of the sentence before ``at``; a single line break does not end it."""
     begin = max(0, at - 80)
     for match in _SENTENCE_END.finditer(text, begin, at):
-        begin = match.end()
+        if text[max(0, match.start() - 2) : match.start()].lower() != "no":  # "at no. 6"
+            begin = match.end()
     return text[begin:at]
 
 
+# "Tenerife 3rd-17th": counts where a home is spoken of.
+_DATES: Final = phrase(
+    r"\b\pL{3,}\s(?:from\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s?(?:-|to|until|till)\s?(?:the\s)?"
+    r"\d{1,2}(?:st|nd|rd|th)\b"
+)
 _LONGEST: Final = 110  # characters from "away" to the date that still belong together
 
 
@@ -123,13 +144,16 @@ def find_away(text: TextView) -> Iterator[tuple[int, int, str, float]]:
     home = _HOME.search(body) is not None
     if WORK.search(body) and not home:
         return
+    if home:
+        for match in _DATES.finditer(body):
+            yield *match.span(), "It gives the dates of an absence from home.", 0.75
     for match in _GONE.finditer(body):
         said = match.group()
         if (
             len(said) > _LONGEST
             or _IDIOM.search(said)
             or _IN_WHAT.search(said)
-            or (not home and _OUTING.search(said))
+            or (not home and (_OUTING.search(said) or _NOWHERE.match(said)))
         ):
             continue
         lead = _lead(body, match.start())

@@ -44,6 +44,8 @@ _SCIENCE: Final = Pattern(
     r"\bforex\b|\bpips?\b|\bexchange\b|\bprices?\b|\bversion|\brelease|\bra\b|\bdec(?:l\w*)?\b|"
     r"\bright ascension|\bgalax|\bnebula|\btelescope|\bstars?\b|\bredshift|\bdoi\b|\bisbn\b|"
     r"\bmatrix\b|\bvector\b|\bweights?\b|\bpixels?\b|\beigen|\bvariance|\bkeff\b|\bdelta\b|"
+    r"\bdoses?\b|\bcontrols?\b|\breadings?\b|\bvoltage|\bspectr|\bpeaks?\b|\bresidual|\bparameter|"
+    r"\bgradient|\blambda\b|\bsigma\b|\btheta\b|\balpha\b|\bepochs?\b|\blearning rate|\bthreshold|"
     r"\bauc\b|\brmse\b|\bodds\b|\bshares?\b|\bmolar\b|\bph\b"
 )
 _UNIT_AFTER: Final = Pattern(
@@ -80,6 +82,9 @@ _LABEL_IN: Final = Pattern(r"lon|lng|lat")
 _PART: Final = phrase(r"\d+(?:[.,]\d+|\spoint\s\d+)?")
 _LETTER_FIRST: Final = Pattern(r"(?:north|south|east|west|[nsew])")
 _LETTER_LAST: Final = Pattern(r"(?:north|south|east|west|[nsew])$")
+
+
+_CONTRACTED: Final = Pattern(r"(\pL)'s\s")  # the s of "it's 51.5" is not the south
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ def cued(text: str, start: int, end: int) -> bool:
 def angles(text: str) -> Iterator[Position]:
     """Pairs of latitude and longitude, in decimals, minutes or seconds."""
     previous: _Angle | None = None
-    for match in _ANGLE.finditer(text):
+    for match in _ANGLE.finditer(_CONTRACTED.sub(r"\1'_ ", text) if "'" in text else text):
         angle = _angle(match)
         if angle is not None and previous is not None:
             gap = text[previous.end : angle.start]

@@ -1,4 +1,4 @@
-"""Wording that shows a home empty, a way into it, a way to it, or somebody alone in it."""
+"""Wording that shows a home empty, or somebody alone in it; and all kinds of wording, weighed."""
 
 from __future__ import annotations
 
@@ -7,19 +7,25 @@ from typing import Final
 
 from linter.patterns import Pattern
 
+from ._homes_abroad import ALONE_ABROAD, AWAY_ABROAD, EMPTY_ABROAD
 from ._phrases import phrase
+from ._ways_in import DIRECTIONS, IN_THE_HOUSE, KEY, KEY_SOMEWHERE, UNLOCKED
 from ._when import HOURS, UNTIL, WHEN
 
 __all__ = [
-    "COME",
-    "DIRECTIONS",
+    "DARK",
+    "ELSEWHERE",
     "EMPTY",
-    "IN_THE_HOUSE",
+    "HOME_ALONE",
+    "HOURS_OUT",
     "KINDS",
+    "LEFT_BEHIND",
     "NOBODY",
     "NOT_BACK",
-    "NTH_DOOR",
+    "ON_MY_OWN",
+    "OUT_OF_HOME",
     "ROUTINE",
+    "WAY_IN",
     "Kind",
 ]
 
@@ -45,17 +51,17 @@ _KIN: Final = (
     r"(?:mum|dad|mam|parent|nan|gran|grandma|grandad|grandparent|sister|brother|in-law|neighbour|"
     r"neighbor|auntie|uncle|boss|landlord)"
 )
-_OWN: Final = rf"(?:my|our|the|his|her|their|(?:my\s|our\s)?{_KIN}'?s'?|\pL+'s)"
+_OWN: Final = rf"(?:my|our|the|that|this|his|her|their|(?:my\s|our\s)?{_KIN}'?s'?|\pL+'s)"
 _EMPTY_WORD: Final = (
     r"(?:empty|unoccupied|unattended|vacant|deserted|all locked up|all shut up|locked up)"
 )
 _BE: Final = (
     r"(?:'s|'ll be|\s(?:is|are|will be|stands?|sits?|lies|being|gets left|is left|will stand|"
-    r"will sit))"
+    r"will sit|stood|sat))"
 )
 _ADVERBS: Final = (
     r"(?:(?:now|going to be|gonna be|completely|totally|standing|sitting|being left|left|lying|"
-    r"all|just|"
+    r"all|just|there|sat|stood|sitting there|"
     r"currently|actually|also|always|usually|officially)\s)*"
 )
 EMPTY: Final = phrase(
@@ -64,10 +70,26 @@ EMPTY: Final = phrase(
     rf"|\b(?:leav(?:e|es|ing)|left|shut(?:ting)? up)\s(?:\pL+\s)?{_OWN}\s(?:\pL+\s)?{_HOME}\s"
     rf"(?:(?:standing|completely|all|totally)\s)?(?:empty|unoccupied|unattended)\b(?:\s{WHEN})?"
     rf"|\b{_HOME}\s(?:all\s)?(?:empty|unoccupied|unattended)\s{WHEN}"
+    rf"|\b(?:the|our|my)\s{_HOME}\s(?:has|with)\s(?:nobody|no[\s-]?one)(?:\s(?:in|at)\b)?"
     rf"|\bempty\s{_HOME}\s(?:here\s)?{WHEN}"
     rf"|(?:^|[,;.!(]\s?)(?:(?:the|our|my)\s)?(?:house|flat|home)\s{_ADVERBS}(?:empty|locked up|"
     rf"shut up)"
     rf"(?:\s{WHEN}|[.,;!)]|$)"
+)
+# Wording that says the same of a home only where somebody is said to be elsewhere.
+DARK: Final = phrase(
+    rf"(?:\b{_OWN}\s(?:\pL+\s){{0,2}}?|^\s*|[.!?,;]\s?){_HOME}(?:{_BE}|:|\s(?:has been|"
+    rf"have been))\s{_ADVERBS}(?:\pL+,\s){{0,2}}?"
+    r"(?:dark|in (?:the )?dark(?:ness)?|unlit|shuttered|unguarded|to itself|on its own|all alone|"
+    r"(?:looking after|minding) itself|locked|closed up|boarded up|without us|"
+    rf"with (?:no[\s-]?one|nobody) in(?: it)?|{_EMPTY_WORD})\b(?:\s{WHEN})?"
+    rf"|\b{_OWN}\s(?:\pL+\s){{0,2}}?{_HOME}\s(?:will|can|has to|must|is going to)\s"
+    r"(?:have to\s)?(?:look after|mind|guard) itself\b"
+)
+ELSEWHERE: Final = phrase(
+    r"\b(?:away|abroad|holidays?|hols|hospital|weeks?|fortnight|month|till?|until|with us|"
+    r"staying with|care home|return(?:ing)?|leaving for|back (?:on|in)|flying|fly|gone|off to|"
+    r"overseas|honeymoon|cruise)\b"
 )
 _NO_ONE: Final = (
     r"(?:no ?-?one|nobody|none of us|neither of us|never anyone|not a soul|"
@@ -92,35 +114,16 @@ NOBODY: Final = phrase(
 _NOT_HOME: Final = phrase(
     r"\b(?:aren't|isn't|ain't|not|won't be|will not be|don't get|not getting)\s(?:(?:back|at|"
     r"going to be)\s)*"
-    rf"home\s(?:again\s)?(?:{UNTIL}|(?:un)?till?\s(?:(?:gone|about|around)\s)?(?:\d|six|seven|"
+    rf"home\s(?:from\s\pL+\s)?(?:again\s)?(?:{WHEN}|(?:un)?till?\s(?:(?:gone|about|"
+    rf"around)\s)?(?:\d|six|seven|"
     rf"eight|late))"
 )
 NOT_BACK: Final = phrase(
     rf"\bwe(?:'re not| aren't| are not|"
     rf" won't be)\s(?:getting )?back\s(?:home\s)?(?:again\s)?{UNTIL}"
-)
-_HIDING: Final = (
-    r"(?:door ?mat|mat|(?:plant|flower)? ?pots?|planter|stones?|rock|gnome|bricks?|"
-    r"(?:wheelie )?bin|"
-    r"meter (?:box|cupboard)|key ?(?:safe|box)|lock ?box|porch|shed|letter ?box|step|ledge|"
-    r"lintel|hook|"
-    r"hanging basket|gutter|log (?:pile|store)|coal bunker|watering can|bird ?(?:box|house|table|"
-    r"bath)|"
-    r"greenhouse|slab|tile|geraniums?|hedge|gate ?post|door ?frame|bench|barbecue|bbq)"
-)
-_KEY: Final = phrase(
-    r"\b(?:(?:spare|front[\s-]+door|back[\s-]+door|house|door|our|my|the)\s)*keys?"
-    r"(?:'s|'ll be|\s(?:is|are|will be|lives?|left|hidden|hides|stays?|kept))?\s"
-    r"(?:(?:is|always|still|just|now|kept|hidden|left|usually|hanging|tucked)\s)*"
-    r"(?:under|underneath|beneath|behind|in|inside|on top of|on|below|above|with|by|next to)\s"
-    rf"(?:the|a|our|my|that|one of the)\s(?:\pL+[\s-]+){{0,3}}?{_HIDING}\b"
-)
-_UNLOCKED: Final = phrase(
-    r"\b(?:front|back|side|patio|kitchen|garage)\s(?:door|gate|window)(?:'s| is| will be|'ll be|"
-    r" stays|"
-    r" isn't| won't be|'s not| is not| is never)\s(?:(?:always|never|left|usually|not|ever|"
-    r"just)\s)*"
-    r"(?:unlocked|locked|open|on the latch)\b"
+    rf"|\bwe\b[^.\n!?]{{0,50}}\band won't be back\s(?:home\s)?(?:again\s)?{UNTIL}"
+    r"|\b(?:won't|will not|don't)\s(?:see|be in|be at|set foot in)\s(?:the|our|my)\s(?:\pL+\s)?"
+    rf"(?:house|flat|home|bungalow|cottage)\s(?:again\s)?(?:{UNTIL}|{WHEN})"
 )
 _ALONE_WORD: Final = (
     r"(?:alone|on (?:my|our|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves)|just me|"
@@ -146,93 +149,133 @@ _ALONE: Final = phrase(
     r"|\b(?:first night|night)\s(?:in ages\s|this year\s)?(?:at\s)?home\s(?:all\s)?alone\b"
     rf"|\balone\s(?:here|there)\s{WHEN}"
 )
+_ON: Final = r"(?:[^.\n!?]|\.\d)"  # goes on with the sentence; "3.30" does not end it
+# With a capital A it is the film.
+HOME_ALONE: Final = Pattern(
+    r"(?:^|[.!?:;\n]\s*|\b[Ii]'?m (?:\pL+ )?|\b[Cc]urrently |\b[Aa]ll |\b[Ss]tuck |\b[Ss]at |"
+    r"\b[Oo]h )"
+    r"(?:[Hh]ome (?:all )?(?:alone|by myself|on my own)|[Aa]lone at home|[Aa]t home (?:all )?"
+    r"(?:alone|by myself|on my own))\b",
+    case=True,
+)
+_NIGHTS: Final = (
+    r"(?:every night|tonight|all (?:night|week(?:end)?)|this (?:week(?:end)?|evening)|till?|until|"
+    r"for the (?:week(?:end)?|night))"
+)
+ON_MY_OWN: Final = phrase(
+    rf"\b(?:on my own|by myself|"
+    rf"alone)\s(?:with the \pL+\s)?{_NIGHTS}\b[^.\n!?,]{{0,20}}"
+)
+LEFT_BEHIND: Final = phrase(
+    r"\bleaves? (?:at \d|for work)|\bwith the (?:twins|baby|kids|toddler)\b|"
+    r"\b(?:'s|is|are|'re)\s(?:away|on (?:lates|nights|earlies|a night shift|shift)|working (?:away|"
+    r"nights|late)|out of town)\b|\b(?:doors? (?:\pL+ )?locked|every (?:creak|noise|sound))\b"
+)
+_CHILD: Final = (
+    r"(?:lads?|kids?|boys?|girls?|sons?|daughters?|children|twins|teenagers?|teens|eldest|youngest|"
+    r"nippers|wee (?:one|man)s?|\d{1,2}[\s-]year[\s-]olds?)"
+)
+_CHILD_ALONE: Final = phrase(
+    rf"\b{_CHILD}(?:'s)?\b{_ON}{{0,60}}?\b(?:home|house|flat)\b{_ON}{{0,40}}?\b{_ALONE_WORD}\b"
+    rf"{_ON}{{0,15}}?\b(?:till?|until|before|after|for (?:an hour|\pL+ hours)|from|between|every|"
+    rf"on)\b"
+    rf"{_ON}{{1,30}}"
+)
+_MATE: Final = (
+    r"(?:hubby|husband|wife|partner|boyfriend|girlfriend|missus|other half|oh|mum|dad|parents|"
+    r"housemates?|flatmates?|roommates?|everyone|everybody|rest of (?:the family|them)|others|"
+    r"in-laws|fianc\pL+)"
+)
+_LEFT_ALONE: Final = phrase(
+    rf"\b{_MATE}(?:'s|'re|\s(?:is|are|is all|are all))?\s(?:away|on nights?|on a night shift|"
+    r"working (?:away|nights)|out of town|abroad|gone|in \pL+|off)\b[^.\n!?]{0,50}?"
+    r"\b(?:alone|on my own|by myself|just me|to myself|just (?:me|us) and the \pL+)\b[^.\n!?]{0,30}"
+    rf"|\b(?:alone|on (?:her|his|their) own|by (?:her|him|them)sel(?:f|ves))\sin (?:the|her|his|"
+    rf"their) "
+    rf"(?:house|flat|bungalow)[^.\n!?]{{0,40}}?(?:{HOURS}|{WHEN})"
+    r"|\b(?:just|only) (?:me|us)(?: and (?:the|my|a) \pL+(?: \pL+)?)?\s(?:in (?:the|our|"
+    r"this) (?:\pL+ )?"
+    rf"(?:house|flat)|at home|home)\b[^.\n!?]{{0,12}}?\s(?:{HOURS}|{WHEN})"
+    rf"|\b(?:alone|on my own|by myself)\sin\s(?:this|the|our|my)\s(?:\pL+\s){{0,2}}?(?:house|flat|"
+    rf"bungalow|cottage|place)[^.\n!?]{{0,20}}?(?:{HOURS}|{WHEN})"
+    r"|\b(?:i'?m|i am|currently|all)\s(?:at\s)?home alone\b[^.\n!?]{0,30}"
+)
 _CHECK_AT: Final = phrase(
     rf"\b(?:at home|home)\b[^.\n!?]{{0,80}}\b(?:on my own|alone|by myself)\s{WHEN}"
 )
 _CHECK_IN: Final = phrase(
-    r"\bcheck(?:ed|ing)?[\s-]*in(?:to|g)?:?\s?[\x{1F4CD}\s]*(?:from|at|to|@)?\s?(?:(?:my|our)\s)?"
-    r"(?:home|house|flat)\b[^.\n!?]{0,40}"
+    r"\bcheck(?:ed|ing)?[\s-]*in(?:to|g)?:?\s?[\x{1F4CD}\s]*(?:from|at|to|@)?\s?(?:(?:my|our|"
+    r"the)\s)?(?:own\s)?"
+    r"(?:home|house|flat|sofa|couch|bath|living room|kitchen|garden)\b[^.\n!?]{0,40}"
     r"|\x{1F4CD}\s?(?:(?:at|back|my|our|currently)\s)*(?:home|house|flat)\b(?:\s(?:alone|"
     r"sweet home|in bed))?"
-)
-_SHOP: Final = (
-    r"(?:pub|church|chapel|mosque|temple|school|station|shops?|chippy|chip shop|launderette|"
-    r"laundrette|"
-    r"bakery|baker's|butcher'?s?|post office|post ?box|phone box|co-?op|tesco|sainsbury'?s|lidl|"
-    r"aldi|spar|"
-    r"newsagent'?s?|bookies?|bookmaker'?s?|barber'?s?|hairdresser'?s?|salon|takeaway|pharmacy|"
-    r"chemist'?s?|"
-    r"park|playground|bus stop|garage|surgery|library|bridge|florist'?s?|caf[eé]|caff|cemetery|"
-    r"allotments?|green|pond|roundabout|war memorial|nursery|bank|dentist'?s?|vet'?s?|"
-    r"greengrocer'?s?)"
-)
-_BESIDE: Final = (
-    r"(?:opposite|above|over|behind|next[\s-]+door to|next to|across (?:the (?:road|street) )?from|"
-    r"facing|"
-    r"past|two doors (?:down |up )?from|a few doors (?:down |up )?from|beside)"
-)
-DIRECTIONS: Final = phrase(
-    r"\b(?:i|we|she|he|they|\pL+)\s(?:live|lives)\s"
-    r"(?:(?:right|directly|just|bang|immediately|literally|in the \pL+)\s)*"
-    rf"{_BESIDE}\s(?:the|a|that)\s(?:[\pL']+[\s-]+){{0,3}}?{_SHOP}\b"
-    rf"|\b(?:i|we|she|he|they|\pL+)\s(?:live|"
-    rf"lives)\s{_BESIDE}\s(?:the\s)?(?:[\pL']+\s){{0,3}}?{_SHOP}\b"
-)
-_DOOR: Final = (
-    r"(?:house|flat|cottage|bungalow|door|one|terrace|semi|caravan|barn|gate|maisonette|"
-    r"houseboat|boat)"
-)
-IN_THE_HOUSE: Final = phrase(
-    r"\b(?:we're|we are|i'm|i am|he's|she's|they're|they are|ours is|ours's|mine's|mine is|"
-    r"(?:our|my|his|her|their)\s(?:house|flat|place)(?:'s| is)|that's us|look for|it's|find us at|"
-    r"(?:i|we|he|she|they|\pL+) lives?)\s(?:in\s|at\s|,\s)?the\s(?:[\pL\d]+[\s-]+){0,3}?"
-    rf"{_DOOR},?\s(?:with|on|at|past|after|opposite|above|over|behind|next|beside|across|by|"
-    rf"directly|bang|"
-    r"right|just|the one with)\b[^.\n!?;]{4,70}"
-)
-NTH_DOOR: Final = phrase(
-    r"\b(?:first|second|third|fourth|fifth|last|2nd|3rd|4th|5th|1st|end)\s(?:house|one|door|"
-    r"cottage|"
-    r"bungalow|drive|driveway|gate|flat|bell)\s(?:on|past|after|before|along|down|up|from)\b"
-    r"[^.\n!?]{3,50}"
-)
-COME: Final = phrase(
-    r"\b(?:come (?:round|over|to (?:ours|mine|us))|pop (?:round|in|over)|(?:our|my) (?:house|"
-    r"place|flat)|"
-    r"ours|mine|knock|ring the bell|we're|you can't miss (?:us|it)|buzzer|collect(?:ion)? from|"
-    r"pick(?:ing)? up from|drop(?:ping)?|deliver|i live|we live|she lives|he lives|lives there|"
-    r"bbq|party|"
-    r"door ?bell)\b"
 )
 _ALONE_OUT: Final = r"(?:alone|on my own|by myself|on (?:her|his) own|solo)"
 _OUTDOORS: Final = r"(?:run|walk|jog|cycle|swim)s?"
 _OFTEN: Final = (
     r"(?:every|each|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays)"
 )
+_OFTEN_OUT: Final = (
+    r"(?:(?:every|each)\s(?:weekday|day|night|morning|evening|afternoon|\pL+day)s?|weekdays|"
+    r"mon(?:day)?s?\s?(?:to|-|till?|thru|through)\s?(?:thurs?|fri|sat)(?:day)?s?|"
+    r"on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days|on\s(?:a\s)?week(?:night|day)s?|"
+    r"most\s(?:days|nights|evenings|mornings))"
+)
+_CLOCK: Final = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?|four|five|six|seven|eight|nine|ten)"
+_NOT_IN: Final = (
+    r"(?:i'?m|we'?re|i am|we are|(?:both|all) of us are|he'?s|she'?s|they'?re)\s"
+    r"(?:(?:always|usually|both|all|never)\s)*(?:out|at work|gone|in|not (?:in|home|back)|home)"
+)
+HOURS_OUT: Final = phrase(
+    rf"\b{_OFTEN_OUT}\b{_ON}{{0,20}}?\b{_NOT_IN}\b{_ON}{{0,20}}?{_CLOCK}\s?"
+    rf"(?:to|till?|until|-|and)\s?{_CLOCK}"
+    rf"|\b{_NOT_IN}\b{_ON}{{0,20}}?{_CLOCK}\s?(?:to|till?|until|-|and)\s?{_CLOCK}[,\s]"
+    rf"{_ON}{{0,20}}?{_OFTEN_OUT}"
+    rf"|\b{_NOT_IN}\s(?:of\s)?(?:the\s)?(?:door|house|flat)?\s?(?:by|at|from|before)\s{_CLOCK}"
+    rf"{_ON}{{0,20}}?{_OFTEN_OUT}{_ON}{{0,40}}"
+    rf"|\b(?:not|never)\s(?:home|back|in)\s(?:before|till?|"
+    rf"until)\s{_CLOCK}{_ON}{{0,20}}?{_OFTEN_OUT}"
+    rf"|\b(?:house|flat|place)(?:'s|\sis)\s(?:always\s)?empty\s(?:{_OFTEN_OUT}|from|between|"
+    r"during)\b[^.\n!?]{0,40}"
+)
+OUT_OF_HOME: Final = phrase(
+    r"\b(?:parcels?|deliver\w*|courier|doorbell|bins?|house|flat|home|neighbours?|dog|cat|ring me|"
+    r"porch|shed|postie|postman|amazon|evri|door)\b"
+)
 ROUTINE: Final = phrase(
     r"\b(?:i|we)\s(?:(?:always|usually|normally)\s)?leave\s(?:the\s)?(?:house|home|flat)\s"
     r"(?:at|by|around|about)\s(?:\d|half|six|seven|eight)[^.\n!?]{0,40}"
     r"\b(?:every|each|weekdays?|mon|daily|back|home)[^.\n!?]{0,30}"
     rf"|\b(?:i|she|he|my \pL+)\s(?:(?:always|"
-    rf"usually)\s)?{_OUTDOORS}\s[^.\n!?]{{0,30}}?{_ALONE_OUT}\b"
-    rf"[^.\n!?]{{0,50}}\b{_OFTEN}\b[^.\n!?]{{0,40}}"
+    rf"usually)\s)?{_OUTDOORS}\s{_ON}{{0,30}}?{_ALONE_OUT}\b"
+    rf"{_ON}{{0,50}}\b{_OFTEN}\b{_ON}{{0,40}}"
     rf"|\b(?:every|each)\s(?:\pL+day|night|morning|evening|"
-    rf"weekday)\b[^.\n!?]{{0,40}}\b{_OUTDOORS}\b"
-    rf"[^.\n!?]{{0,40}}\b{_ALONE_OUT}\b[^.\n!?]{{0,40}}"
+    rf"weekday)\b{_ON}{{0,40}}\b{_OUTDOORS}\b"
+    rf"{_ON}{{0,40}}\b{_ALONE_OUT}\b{_ON}{{0,40}}"
 )
 
 _WAY: Final = "It says how to find where somebody lives."
 _ALONE_AT_HOME: Final = "It says that somebody is alone at home, and when."
-_WAY_IN: Final = "It says how to get into a home."
+WAY_IN: Final = "It says how to get into a home."
 
 KINDS: Final = (
     Kind(EMPTY, "It says that a home stands empty.", 0.9),
     Kind(NOBODY, "It says when nobody is at home.", 0.88),
+    Kind(DARK, "It says that a home stands empty.", 0.8),
+    Kind(EMPTY_ABROAD, "It says that a home stands empty.", 0.85),
+    Kind(AWAY_ABROAD, "It says that somebody's household is away, and until when.", 0.75),
+    Kind(ALONE_ABROAD, _ALONE_AT_HOME, 0.75),
+    Kind(HOURS_OUT, "It shows when somebody is out or alone.", 0.75),
+    Kind(KEY_SOMEWHERE, WAY_IN, 0.75),
+    Kind(_CHILD_ALONE, _ALONE_AT_HOME, 0.8),
+    Kind(_LEFT_ALONE, _ALONE_AT_HOME, 0.8, whole=True),
+    Kind(HOME_ALONE, _ALONE_AT_HOME, 0.7, whole=True),
+    Kind(ON_MY_OWN, _ALONE_AT_HOME, 0.7, whole=True),
     Kind(_NOT_HOME, "It says until when nobody is at home.", 0.8),
     Kind(NOT_BACK, "It says until when nobody is at home.", 0.75),
     Kind(ROUTINE, "It shows when somebody is out or alone.", 0.7),
-    Kind(_KEY, _WAY_IN, 0.85),
-    Kind(_UNLOCKED, _WAY_IN, 0.8),
+    Kind(KEY, WAY_IN, 0.85),
+    Kind(UNLOCKED, WAY_IN, 0.8, whole=True),
     Kind(_ALONE, _ALONE_AT_HOME, 0.85),
     Kind(_CHECK_AT, _ALONE_AT_HOME, 0.85, whole=True),
     Kind(_CHECK_IN, "It checks somebody in at home.", 0.75),

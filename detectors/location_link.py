@@ -54,10 +54,10 @@ class LocationLink:
         spaced(source)
         for source in (
             r"\d(?:\.|\spoint\s)\d{3}|\d,\d{4}",
-            r"\d\s?(?:[°˚]|\s̊|deg|o\s?\d)|\d\s?[ns]\b[\s,;/-]{0,3}[ew]?\s?\d|\b[ns]\s?\d+[.: ]\d",
-            r"\d\.\d+\s?(?:[nsew]|north|south)\b|\blat(?:itude)?\b.{0,4}\d",
+            r"\d\s?(?:[°˚]|\s̊|deg|o\s?\d)|\d\s?[ns]\b[\s,;/-]*[ew]?\s?\d|\b[ns]\s?\d+[.: ]\d",
+            r"\d\.\d+\s?(?:[nsew]|north|south)\b|\blat(?:itude)?\b\W*\d",
             (
-                r"\b[hnost][a-z][\s-]{0,3}\d{2,5}[\s-]{0,3}\d{2,5}\b|"
+                r"\b[hnost][a-z][\s-]*\d\d[\d\s-]*\d\d\b|"
                 r"\b\d\d?\s?[c-x],?\s?(?:[a-z]{2}\s?\d{4}|\d{6})"
             ),
             r"\bgeo:|geohash|irish grid|grid ref|maidenhead|locator|\bqth\b",

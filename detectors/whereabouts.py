@@ -18,43 +18,70 @@ from typing import ClassVar, Final
 
 from linter import AccountType, Hit, Policy, Rule, TextView
 from linter.patterns import Match, Pattern
+from linter.rule import Trigger
 
 from ._away import WORK, find_away
 from ._homes import (
-    COME,
-    DIRECTIONS,
+    DARK,
+    ELSEWHERE,
     EMPTY,
-    IN_THE_HOUSE,
+    HOURS_OUT,
     KINDS,
+    LEFT_BEHIND,
     NOBODY,
     NOT_BACK,
-    NTH_DOOR,
+    ON_MY_OWN,
+    OUT_OF_HOME,
     ROUTINE,
+    WAY_IN,
     Kind,
 )
+from ._homes_abroad import ALONE_ABROAD, AWAY_ABROAD, EMPTY_ABROAD, WORK_ABROAD
 from ._phrases import phrase, spaced
+from ._ways_in import (
+    COLOURED_DOOR,
+    COME,
+    DIRECTIONS,
+    GETTING_IN,
+    IN_THE_HOUSE,
+    KEY,
+    KEY_SOMEWHERE,
+    NO_DOOR_KEY,
+    NO_LOCK,
+    NTH_DOOR,
+    OURS,
+    PUBLIC_DOOR,
+    UNLOCKED,
+)
 
-_TOLD: Final = phrase(
-    r"\b(?:don'?t (?:post|tell|share|announce|leave|let|put)|do not (?:post|tell|share|leave|"
-    r"announce)|never (?:post|tell|share|leave|announce)|avoid (?:posting|leaving)|burglars?|"
-    r"burglary|"
-    r"tips?|advice|insurance|insurers?|insured|(?:if|when|while) (?:you're|you are|your)|are you|"
-    r"is your|do you|your (?:home|house|flat|property)|you're away|"
+_STORY: Final = (
+    r"don'?t (?:post|tell|share|announce|leave|let|put)|do not (?:post|tell|share|leave|announce)|"
+    r"never (?:post|tell|share|leave|announce)|avoid (?:posting|leaving)|tips?|advice|"
     r"lyrics?|(?:the|this|that|a|in|new|my|favourite) (?:film|movie|novel|short story|episode|"
     r"chapter|poem|play|scene|sitcom|song|musical)|character|quote|dream(?:t|ed)?|"
     r"imagine|pretend|used to|back when|years ago|as a (?:kid|child)|grew up|last (?:week|month|"
-    r"year|summer|night|weekend)|yesterday|"
+    r"year|summer|night|weekend|\pL+day)|yesterday|watch(?:ing|ed)? home alone|macaulay|"
+    r"lego|monopoly|sims|story|stories|fiction|working title|minecraft|doll'?s'? house|"
+    r"renting out|squatters?|derelict|abandoned"
+)
+_INVENTED: Final = phrase(rf"\b(?:{_STORY})\b")
+_TOLD: Final = phrase(
+    rf"\b(?:{_STORY}|burglars?|burglary|insurance|insurers?|insured|"
+    r"(?:if|when|while) (?:you're|you are|you) (?:away|out|off|going|on|not|leaving|heading|abroad|"
+    r"planning|at work)|are you|"
+    r"is your|do you|your (?:home|house|flat|property)|you're away|"
     r"(?:house|flat|home|property|bungalow|cottage|is|up) for sale|to let|letting agents?|"
-    r"estate agents?|viewings?|tenants?|landlords?|renting out|vacant possession|squatters?|"
-    r"derelict|abandoned)\b"
+    r"estate agents?|viewings?|tenants?|landlords?|vacant possession)\b"
 )
 _PAST: Final = phrase(
-    r"\b(?:was|were|had been|came back|got back|just back|back from|been away|returned|home from|"
+    r"\b(?:was|were|had been|came back|got back|just back|back from|been away|returned|(?:i'm|"
+    r"we're|just|safely|"
+    r"now|all) home from|^home from|"
     r"came home|home safe)\b"
 )
 _METAPHOR: Final = phrase(
     r"\b(?:empty nest|empty without|so empty|feels? (?:so |very )?empty|playing to an empty|"
-    r"empty house (?:syndrome|tonight at)|full house|white house|"
+    r"empty house (?:syndrome|tonight at)|full house|the white house|"
     r"house of (?:commons|lords)|home page|home game|home team|nobody(?:'s)? home upstairs|"
     r"opera house|care home|nursing home|coffee house|key to (?:success|the)|"
     r"house prices?|empty (?:homes|houses|properties|promises|stomach|fridge|nester))\b"
@@ -82,32 +109,84 @@ class _Piece:
     confidence: float
 
 
-_TRIGGERS: Final = (
-    r"\b(?:house|flat|home|place|cottage|bungalow|apartment|property)\b.*"
-    r"\b(?:empty|unoccupied|unattended|vacant|deserted|locked up|shut up)\b",
-    r"\bempty (?:house|home|flat)\b",
-    r"\b(?:no ?-?one|nobody|none of us|neither of us|never anyone|not a soul|any(?:one|body))\b.*"
-    r"\b(?:in|at|home|about|around|there|here)\b",
-    r"\bwe(?:'re| are) (?:both |all )?(?:out|at work|away)\b",
-    r"\b(?:away|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|leaving for|"
-    r"fly out|off to|going away|gone|flying|fly to|jetting|heading|out of (?:town|the country)|"
-    r"(?:we're|of us are|we are|are) (?:all |both )?in)\b.*"
-    r"\b(?:until|till?|for|all|back|from|over|this|next)\b",
-    r"\bin \pL+ (?:\pL+ ){0,5}(?:until|till?)\b",
-    r"\bgoing to \pL+ (?:for|until|till?|all|over)\b",
-    r"\b(?:not|aren't|isn't|won't be|ain't|get)\b.*"
-    r"\b(?:home|back) (?:home )?(?:again )?(?:until|till?)\b",
-    r"\bkeys?\b.*\b(?:under|beneath|underneath|behind|in|inside|on|with|by|next)\b",
-    r"\b(?:door|gate|window)\b.*\b(?:unlocked|on the latch|open|locked)\b",
-    r"\b(?:alone|on (?:my|our|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves)|just me|"
-    r"to (?:myself|ourselves|herself|himself)|lets? (?:themsel|him|her))\b",
+_HOMES: Final = (
+    r"\b(?:house|flat|home|place|cottage|bungalow|apartment|property|maisonette|casa|piso|"
+    r"ap+art\pL*|dom|mieszkanie|haus|wohnung|maison|chez|huis|huset|ghar|ev|t.)\b"
+)
+_BLANK: Final = (
+    r"\b(?:empty|unoccupied|unattended|vacant|deserted|locked|shut|closed|boarded|dark|darkness|"
+    r"unlit|shuttered|unguarded|itself|own|alone|without|nobody|no|vac\pL+|sola|vuot\pL|vazi\pL|"
+    r"goal\pL|vide|leer|leeg|tomt?|pust\pL|chata|wag|khali|bo.)\b"
+)
+_WHO: Final = (
+    r"\b(?:no ?-?one|nobody|none of us|neither of us|never anyone|not a soul|any(?:one|body)|"
+    r"personne|nadie|niemand|keiner|ingen|nessuno|ningu.m|nimeni|nikogo|neb|aon duine|.inne|koi|"
+    r"kimse)\b"
+)
+_AT: Final = (
+    r"\b(?:in|at|home|about|around|there|here|casa|acas\pL|maison|hause|zuhause|daheim|domu|"
+    r"adr\pL+|"
+    r"gartref|thuis|hemma|hjemme|ghar|evde|sa bhaile|chez)\b"
+)
+_TIMES: Final = (
+    r"\b(?:until|till?|for|all|back|from|over|this|next|starting|tomorrow|between|through|home)\b"
+)
+_TRIGGERS: Final[tuple[Trigger, ...]] = (
+    (_HOMES, _BLANK),
+    (_WHO, _AT),
+    (r"\bwe(?:'re| are) (?:both |all )?(?:out|at work|away)\b"),
+    (
+        r"\b(?:away|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|leaving for|"
+        r"fly out|off|going to|gone|flying|fly|leave|leaving|jetting|heading|driving to|sailing|"
+        r"setting off|"
+        r"trip|out of (?:town|the country)|(?:we're|of us are|we are|are) (?:all |both )?in)\b",
+        _TIMES,
+    ),
+    (r"\bin \pL", r"\b(?:until|till?)\b"),
+    (r"\b(?:weeks?|fortnight|days|nights|month) (?:in|on|at|away|off|by|of)\b", _TIMES),
+    (
+        r"\b(?:vacances|vacaciones|urlaub|verreist|vacanza|ferie|f.rias|wakacjach|urlopie|"
+        r"g?wyliau|vakantie|vacan..|concediu|saoire|semester|chutti)\b",
+        r"\b(?:jusqu|hasta|bis|fino|at.|do|tan|hyd|tot|p.n.|till?|go dt.|tak)\b",
+    ),
+    (
+        r"\b(?:not|aren't|isn't|won't|ain't|get)\b",
+        r"\b(?:home|back) (?:home |from \pL+ )?(?:again )?(?:until|till?)\b",
+    ),
+    (r"\b(?:won't|will not|don't)\b", r"\b(?:house|flat|home|bungalow|cottage)\b"),
+    (
+        r"\bkeys?\b",
+        r"\b(?:under|underneath|beneath|behind|in|inside|on|with|by|next|above|below)\b",
+    ),
+    (
+        r"\b(?:doors?|gates?|windows?)\b",
+        r"\b(?:unlocked|latch|open|locks?|locked|shuts?|closes?|bust|broken|knackered)\b",
+    ),
+    (
+        r"\b(?:alone|on (?:my|our|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves)|just me|"
+        r"(?:just|only) us|only me|to (?:myself|ourselves|herself|himself)|"
+        r"lets? (?:themsel|him|her)|sol[ao]|seule?|allein|alleine|sozinh[ao]|sama?|singur\pL*|"
+        r"alleen|ensam|alene|fy hun)\b"
+    ),
     r"\bcheck(?:ed|ing)?[\s-]*in\b|📍\s?(?:(?:at|back|my|our|currently) )*(?:home|house|flat)\b",
-    r"\blives? (?:\pL+ ){0,5}"
-    r"(?:opposite|above|over|behind|next|across|two|facing|past|after|in the)\b",
-    r"\b(?:house|flat|cottage|bungalow|door|one|terrace|semi|barn|gate|maisonette|boat|drive),? "
-    r"(?:the one|before|with|on|at|past|after|opposite|above|over|behind|next|beside|across|by|"
-    r"along)\b",
+    (
+        r"\blives?\b",
+        r"\b(?:opposite|above|over|behind|next|across|two|few|facing|past|after|beside|the)\b",
+    ),
+    (
+        r"\b(?:house|flat|cottage|bungalow|door|one|terrace|semi|barn|gate|maisonette|boat|drive|"
+        r"driveway|caravan|houseboat|bell),? (?:the one|before|with|on|at|past|after|opposite|"
+        r"above|over|behind|next|beside|across|by|along|down|up|from|directly|bang|right|just)\b"
+    ),
+    r"\b(?:red|blue|green|yellow|purple|pink|black|white|orange|gr[ea]y|brown|turquoise|lilac|"
+    r"teal) "
+    r"(?:front )?(?:door|gate|house|bungalow|cottage|fence|shutters|garage)\b",
     r"\bleave (?:the )?(?:house|home|flat) (?:at|by|around|about)\b",
+    (
+        r"\b(?:out|at work|gone|in|back|home)\b",
+        r"\b(?:every|each|weekdays|mon\pL*|\pL+days|weeknights?|weekday|most)\b",
+        r"\d|\b(?:before|till?|until|between)\b",
+    ),
 )
 
 
@@ -119,7 +198,10 @@ class Whereabouts:
         message="This tells strangers where somebody lives, or when a home is empty.",
         reads=frozenset({"text"}),
     )
-    triggers: tuple[str, ...] = tuple("(?s)" + spaced(source) for source in _TRIGGERS)
+    triggers: tuple[Trigger, ...] = tuple(
+        spaced(each) if isinstance(each, str) else tuple(spaced(part) for part in each)
+        for each in _TRIGGERS
+    )
 
     def __init__(self, policy: Policy) -> None:
         pass
@@ -155,28 +237,52 @@ class Whereabouts:
             begin, stop = text.sentence(start, end)
             if not _TOLD.search(body[begin:stop]) and not _PAST.search(body[begin:start]):
                 yield _Piece(*_trimmed(body, start, end), because, confidence)
-        if COME.search(body):
-            for match in NTH_DOOR.finditer(body):
+        for wanted, pattern in ((COME, NTH_DOOR), (OURS, COLOURED_DOOR)):
+            if not wanted.search(body):
+                continue
+            for match in pattern.finditer(body):
                 begin, stop = text.sentence(*match.span())
                 if not _TOLD.search(body[begin:stop]) and not _PAST.search(body[begin:stop]):
                     span = _trimmed(body, *match.span(), tail=True)
                     yield _Piece(*span, "It says how to find where somebody lives.", 0.75)
 
 
+_DWELLING: Final = phrase(r"\b(?:home|house|flat|ours|mine)\b")
+_OF: Final = phrase(r"\sof\s")  # "empty of furniture"
+_ABROAD: Final = frozenset({ALONE_ABROAD, AWAY_ABROAD, EMPTY_ABROAD})
+
+
 def _let_through(text: TextView, match: Match, kind: Kind, *, official: bool) -> bool:
     """Whether the words around take the sting out of it."""
     begin, end = text.sentence(*match.span())
     sentence = text.text[begin:end]
-    if _TOLD.search(sentence) or _METAPHOR.search(sentence):
+    told = _INVENTED if kind.because is WAY_IN else _TOLD
+    if told.search(sentence) or (kind.because is not WAY_IN and _METAPHOR.search(sentence)):
         return True
     said = match.group().lower()
     if kind.pattern is IN_THE_HOUSE and said.startswith(_CALLING):
         return official or not COME.search(text.text)
     if kind.pattern in {DIRECTIONS, IN_THE_HOUSE}:
         return official and not _SOMEBODY.search(said)
-    if official and kind.pattern is not EMPTY:
+    if official and kind.pattern not in {EMPTY, DARK}:
         return True
-    if kind.pattern in {NOBODY, NOT_BACK} and WORK.search(sentence):
+    if kind.pattern in {NOBODY, NOT_BACK, HOURS_OUT} and WORK.search(sentence):
+        return not _DWELLING.search(said)
+    if kind.pattern in {EMPTY, DARK} and _OF.match(text.text, match.end()):
+        return True
+    if kind.pattern is ON_MY_OWN and not LEFT_BEHIND.search(text.text):
+        return True
+    if kind.pattern is DARK and not ELSEWHERE.search(text.text):
+        return True
+    if kind.pattern is KEY and NO_DOOR_KEY.search(sentence):
+        return True
+    if kind.pattern is UNLOCKED and PUBLIC_DOOR.search(sentence):
+        return True
+    if kind.pattern is HOURS_OUT:
+        return not OUT_OF_HOME.search(text.text)
+    if kind.pattern is KEY_SOMEWHERE:
+        return not GETTING_IN.search(text.text) or NO_LOCK.search(sentence) is not None
+    if kind.pattern in _ABROAD and (WORK_ABROAD.search(sentence) or WORK.search(sentence)):
         return True
     if kind.pattern is ROUTINE:
         return not _TIME_OR_PLACE.search(match.group())

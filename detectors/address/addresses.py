@@ -59,7 +59,9 @@ class Address:
     @property
     def placed(self) -> bool:
         """It says which town or village, or has a postcode."""
-        known = self.has(Kind.LOCALITY, Kind.POSTCODE, Kind.POSTAL)
+        known = self.has(Kind.LOCALITY, Kind.POSTCODE, Kind.POSTAL) or any(
+            part.kind is Kind.BOX and part.type.startswith("BFPO") for part in self.parts
+        )
         return known or (len(self.parts) > 1 and self.parts[-1].kind is Kind.FREE)
 
     @property
@@ -163,6 +165,9 @@ def _trim(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return parts
 
 
+_SMALL: Final = frozenset({"an", "na", "nan", "y", "yr", "ar", "the", "of"})
+
+
 def _before(tokens: Tokens, parts: tuple[Part, ...], reader: Reader) -> tuple[Part, ...]:
     """Add the unknown house or block name before a street or after "at"."""
     first = parts[0]
@@ -172,6 +177,15 @@ def _before(tokens: Tokens, parts: tuple[Part, ...], reader: Reader) -> tuple[Pa
     j = i
     while j > 0 and i - j < 3 and (j == i or tokens.gap[j] in {" ", "-", "'"}):
         word = tokens.low[j - 1]
+        if (
+            word in _SMALL
+            and j < i
+            and j > 1
+            and tokens.capital(j - 2)
+            and tokens.gap[j - 1] == " "
+        ):
+            j -= 1  # "Chy an Mor"
+            continue
         if not tokens.capital(j - 1) or not tokens.cased or word in STOP - {"new"}:
             break
         j -= 1
@@ -180,7 +194,12 @@ def _before(tokens: Tokens, parts: tuple[Part, ...], reader: Reader) -> tuple[Pa
     words = tokens.low[j:i]
     edge = tokens.gap[j]
     led = edge == " " and j > 0 and tokens.low[j - 1] in {"at", "to", "is", "in", "from", "address"}
-    if words[0] in FIRST_NAMES or words[0] in TITLES or not (led or edge in {"n", "p", EDGE, HARD}):
+    titled = edge == "," and any(word in TITLES for word in tokens.low[max(0, j - 4) : j])
+    if (
+        words[0] in FIRST_NAMES
+        or words[0] in TITLES
+        or not (led or titled or edge in {"n", "p", EDGE, HARD})
+    ):
         return parts
     if words[0] in VILLAGE_STOP or (words[0] in STREETS):
         return parts

@@ -197,6 +197,8 @@ class Chain:
             if unit is not None:
                 return unit
         if low[0].isdigit() or low in NUMBER_WORDS or low in {"no", "nos", "number", "num", "n"}:
+            if self._after_street() and len(low) == 4 and self._dutch(k):
+                return r.postal(k)
             street, named = r.numbered_street(k), r.numbered_house(k)
             if named is not None and (street is None or named.end > street.end):
                 return named
@@ -227,7 +229,9 @@ class Chain:
         street = r.street_number(k)
         if street is None and anchored:
             street = r.street(k, numbered=True) if self._wants_street() else None
-        place = r.place(k)
+        last = self.parts[-1] if anchored else None
+        # A street written small goes with a town written small.
+        place = r.place(k, sure=last is not None and last.numbered and last.small)
         if place is not None and anchored and self._longer(place):
             return None
         if (
@@ -245,6 +249,17 @@ class Chain:
         if house is not None and (place is None or house.end > place.end):
             return house
         return place
+
+    def _dutch(self, k: int) -> bool:
+        """Four digits and two capitals, a Dutch code: "1017 JL"."""
+        t = self.t
+        return (
+            k + 1 < self.r.n
+            and t.low[k].isdigit()
+            and t.gap[k + 1] == " "
+            and len(t.text[k + 1]) == 2
+            and t.text[k + 1].isupper()
+        )
 
     def _street_after(self, house: Part) -> bool:
         """A street of its own begins where the house's name ends: "Rose Cottage Mill Lane"."""

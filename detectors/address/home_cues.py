@@ -42,7 +42,8 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"rents (?:a|at|the|from|here|with)|sublet(?:ting)?|crash(?:es|ing)|kipping|shacked up|"
         r"holed up|dwells?|squatting|flat-?sitting|house-?sitting|cat-?sitting|dog-?sitting|"
         r"pet-?sitting|wohn(?:e|en|t)|habite|vive|vivo|"
-        r"mieszkam?)\b\s*" + _MANY + r"(?:at|in|on|near|is|down|up|off|à|w|przy)?" + _LINK,
+        r"mieszkam?|woon|wonen|woont|bor|bydlim|rehta|rehti|abito|abitiamo|moro|moramos|"
+        r"locuiesc)\b\s*" + _MANY + r"(?:at|in|on|near|is|down|up|off|à|w|przy)?" + _LINK,
     ),
     Cue(
         "residence after", "it says that somebody lives there", 3.0, 0.0,
@@ -70,12 +71,15 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
     Cue(
         "way to the door", "it tells the way to the door", 2.4, 1.4,
         r"\b(?:second|third|fourth|last|end|only|left-?hand|right-?hand|corner) (?:house|door|gate|"
-        r"cottage|bungalow|flat|buzzer|bell|floor)\b|\b(?:door|gate|house)(?:'s| is|"
+        r"cottage|bungalow|flat|buzzer|bell)\b|\b(?:door|gate|house)(?:'s| is|"
         r"s are)? (?:the )?(?:blue|red|green|yellow|purple|pink|black|white|orange|grey|brown|"
         r"turquoise|unlocked|on the latch|open)\b|\bhouse with the\b|\bflat with the\b|"
         r"\bacross (?:the road )?from (?:us|me|mine|ours)\b|\b(?:cottage|bungalow|flat|house|"
         r"one) (?:with|behind|opposite|next to|above|below|after|before) (?:the|a|an)\b|"
-        r"\bshout up\b|\bdoor with the\b|\b(?:top|bottom|middle) (?:bell|buzzer|button)\b|"
+        r"\b(?:can'?t|cannot|never|couldn'?t|won'?t|how to) (?:find|reach|get to) (?:us|me|ours|"
+        r"the house|"
+        r"our|my)\b|\bshout up\b|\bdoor with the\b|\b(?:top|bottom|middle) (?:bell|buzzer|"
+        r"button)\b|"
         r"\bballoons on the\b|\bon the latch\b",
     ),
     Cue(
@@ -117,7 +121,10 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"apartment|address|addy|adress|room|bungalow|cottage|postcode|post code)\b|"
         r"\bnew (?:neighbou?rs?|landlord|landlady|flatmates?|housemates?|keys)\b|\bmoving (?:house|"
         r"day|out|in)\b|\bmoved (?:house|in)\b|\bchange of address\b|\b(?:umgezogen|eingezogen|"
-        r"demenage|neue adresse|nouvelle adresse|meine adresse|mon adresse|mi direccion|moj adres|"
+        r"flytt?(?:et|at|ade?)|verhuisd|trasferit[oi]|traslocat[oi]|nos mudamos|me mude|mudamos|"
+        r"mudei|"
+        r"mutat|przeprowadzil[a-z]*|demenage|neue adresse|nouvelle adresse|meine adresse|"
+        r"mon adresse|mi direccion|moj adres|"
         r"nowy adres)\b",
     ),
     Cue(
@@ -172,7 +179,8 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
     ),
     Cue(
         "house party", "it is a party at somebody's home", 2.2, 1.6,
-        r"\bhouse ?-?warming\b|\bhouse ?-?part(?:y|ies)\b|\bbring (?:a|your own|ur own|"
+        r"\bhouse ?-?warming\b|\b(?:house|gaff|flat) ?-?part(?:y|ies)\b|\bbring (?:a|your own|"
+        r"ur own|"
         r"ya own) (?:bottle|booze|chair|cushion|blanket|deck ?chair|camping chair|dish|mug|"
         r"sleeping bag)\b|\bbyob\b|\b(?:bbq|barbe(?:cue|que)|roast|dinner|drinks|tea|supper) (?:at|"
         r"round|is on)\b|\b(?:kids?'?|birthday|bday|surprise|garden|leaving) (?:party|do|tea)\b|"
@@ -186,11 +194,15 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         + _KIN + r"(?:'s| is| are))\s+"
         r"(?:now |just |still |all |both |currently |here |stuck |sat |back |alone |home |waiting |"
         r"outside |over |up |down |out |usually |always |often |in |round ){0,3}(?:at|in|on|@|"
-        r"outside|near|round at|over at)" + _LINK,
+        r"outside|near|round at|over at)" + _LINK + r"|\b(?:we're|we are|i'?m)\s@@",
     ),
     Cue(
         "at home", "it speaks of being at home", 1.8, 0.9,
-        r"\bat home\b|\bat the (?:house|flat|new place|bungalow)\b|\bhome (?:safe|alone|at last|"
+        r"\bat home\b|\b(?:at|to|for|outside|inside|round|behind) the (?:house|flat|new place|"
+        r"bungalow|cottage|farmhouse)\b|\b(?:en casa|a casa|em casa|in casa|chez (?:moi|nous)|"
+        r"zu hause|"
+        r"daheim|w domu|acasa|hemma|hjemme|thuis|gartref|adref|adra|sa bhaile|kotona|evdeyi[mz])\b|"
+        r"\bhome (?:safe|alone|at last|"
         r"now|sweet|all day|from|again|tonight|today|by)\b|\b(?:got|get|gets|getting|walked|walk|"
         r"walking|went|going|back|came|come|finally|nearly|heading) home\b|\bhome is\b|\bis home\b|"
         r"\bhome:|\bhome for (?:me|us|now)\b|\bwfh\b|\bworking from home\b|\bin bed\b|\bmy (?:end|"
@@ -199,14 +211,16 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
     Cue(
         "household", "it speaks of household matters", 1.5, 0.8,
         r"\b(?:broadband|wi-?fi|internet|hot water|no water|water'?s? (?:is )?(?:off|back)|taps?|"
-        r"boiler|heating|power(?: is| cut|'s)|electrics|front room|living room|across the drive|"
+        r"boiler|heating|power(?: is| cut|'s)|(?:lost|no|without) (?:power|signal|gas|electric"
+        r"(?:ity)?|leccy|phone signal)|electrics|front room|living room|across the drive|"
         r"the drive|chimney|sweep|plasterer|decorator|window cleaner|gardener|handyman|dog walker|"
         r"let the dog|walk the dog|commute|leak(?:s|ing|y)?|mould|damp|bins?|bin day|recycling|"
         r"wheelie|smoke alarm|burglar(?:y|s|ed)?|burgled|broken into|broke into|break-?in|nicked|"
         r"spare keys?|key ?safe|keys? (?:is|are|under|in)|buzzer|door ?bell|intercom|side gate|"
         r"back gate|doormat|under the (?:mat|pot|plant|brick)|landlord|landlady|tenancy|flatmates?|"
         r"housemates?|roommates?|neighbou?rs?|next door|upstairs|downstairs|council tax|"
-        r"electricity|gas meter|smart meter|plumber|electrician|locksmith|locked out|removal(?:s|"
+        r"(?:energy|gas|electric(?:ity)?|water|heating|broadband) bills?|electricity|gas meter|"
+        r"smart meter|plumber|electrician|locksmith|locked out|removal(?:s|"
         r" van| men)|man with a van|boxes|unpacking|moving van|furniture|lodger|spare room|"
         r"room (?:free|going|available|to rent|for rent)|evict(?:ed|ion|ing)|bailiffs?|lift home|"
         r"kitchen|bathroom|ceiling|roof(?:ers?)?|gutters?|drains?|toilet|fridge|freezer|"
@@ -243,7 +257,8 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"\bfor (?:sale|collection|pick-?up)\b|\bup for grabs\b|\bout (?:the )?(?:front|back|"
         r"on the (?:wall|step|drive))\b|\bon the (?:wall|step|doorstep|drive|porch)\b|"
         r"\bin the (?:porch|drive|hallway|shed|recycling box)\b|\bleft out(?:side)?\b|\bgumtree\b|"
-        r"\bvinted\b|\bfb marketplace\b|\bhelp yoursel(?:f|ves)\b|\btakers\b",
+        r"\bvinted\b|\b(?:to|tools|books|toys|ladder) (?:borrow|lend)\b|\bfb marketplace\b|"
+        r"\bhelp yoursel(?:f|ves)\b|\btakers\b",
     ),
     Cue(
         "exposure", "it gives away where somebody lives", 2.6, 2.0,

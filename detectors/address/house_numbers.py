@@ -40,6 +40,10 @@ class Numbers(Localities):
         thirds = j + 1 < self.n and t.gap[j] == t.gap[j + 1] == "-" and t.low[j + 1].isdigit()
         if thirds and t.low[j].isdigit():
             return j + 2  # Japan: block, building and house in one
+        if j < self.n and t.gap[j] == " " and t.low[j] in {"bis", "ter"}:
+            return j + 1
+        if j < self.n and t.gap[j] == "-" and t.low[j] in {"i", "ii", "iii", "iv"}:
+            return j + 1  # Amsterdam: the floor
         joined = {"-", "/", "_", "&"}
         if (j < self.n and t.gap[j] in joined and self._range(digits, t.low[j], t.gap[j])) or (
             j < self.n

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["KNOWN"]
+__all__ = ["KNOWN", "PLACEHOLDER_NAMES", "PLACEHOLDER_NUMBERS"]
 
 KNOWN: Final = frozenset(
     {
@@ -81,4 +81,12 @@ KNOWN: Final = frozenset(
         "1 apple park way",
         "405 lexington avenue",
     }
+)
+
+# "1 Main Street", "123 Any Road": what forms and manuals are filled in with.
+PLACEHOLDER_NUMBERS: Final = frozenset(
+    {"1", "12", "99", "100", "111", "123", "1234", "12345", "999"}
+)
+PLACEHOLDER_NAMES: Final = frozenset(
+    {"main", "any", "some", "sample", "test", "fake", "example", "your", "dummy", "street", "demo"}
 )

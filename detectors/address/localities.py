@@ -42,13 +42,13 @@ class Localities:
         self.codes = codes
         self.n = len(tokens)
 
-    def place(self, i: int) -> Part | None:
-        """A town, county or country we know."""
+    def place(self, i: int, *, sure: bool = False) -> Part | None:
+        """A town, county or country we know. sure: the words before say that one stands here."""
         t = self.t
         county = t.low[i] in {"co", "county"} and i + 1 < self.n and t.gap[i + 1] in {" ", "."}
         if county and place_at(t, i + 1, sure=True) and t.capital(i + 1):
             return Part(Kind.LOCALITY, i, i + 1 + place_at(t, i + 1, sure=True))
-        sure = (
+        sure = sure or (
             t.gap[i] in {",", "n", "(", "_", "|", "/"} or i + 1 in self.codes or i + 2 in self.codes
         )
         count = place_at(t, i, sure=sure)

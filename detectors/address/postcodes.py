@@ -14,7 +14,7 @@ from linter.patterns import Pattern
 
 from .lexicon import words
 
-__all__ = ["EIRCODE", "POSTCODE", "Postcode", "find_postcodes", "outward"]
+__all__ = ["EIRCODE", "POSTCODE", "SPACED", "Postcode", "find_postcodes", "outward"]
 
 _AREAS = words(
     """
@@ -50,15 +50,24 @@ _AS_LETTER = str.maketrans("01", "OI")
 
 # What sets off a look: at least one digit is one, the others may be typed O, I or L.
 POSTCODE = (
-    r"\b[a-z01]{1,2}(?:[0-9][0-9a-z]?[ \t.\-]{0,3}\n?[0-9oil]|[oil][0-9]?[ \t]{0,3}[0-9])"
-    r" {0,2}[a-z01]{2}\b"
+    r"\b[a-z01][a-z01]?(?:[0-9][0-9a-z]?[ \t.\-]*\n?[0-9oil]|[oil][0-9]?[ \t]*[0-9])"
+    r" *[a-z01][a-z01]\b"
 )
-EIRCODE = r"\b(?:[ac-fhknprtv-y][0-9]{2}|d6w)[ \-]{0,3}[0-9ac-fhknprtv-y]{4}\b"
+SPACED = (
+    r"\b[a-z](?:[ ._-]+[a-z])?[ ._-]+[0-9](?:[ ._-]+[0-9a-z])?[ ._-]+[0-9][ ._-]+[a-z]"
+    r"[ ._-]+[a-z]\b"
+)
+EIRCODE = r"\b(?:[ac-fhknprtv-y][0-9][0-9]|d6w)[ \-]*[0-9ac-fhknprtv-y]{4}\b"
 
 _SHAPE = Pattern(
     r"\b([a-z]{1,2}|[a-z][01]|[01][a-z])"
     r"(?:([0-9][0-9oil]?|[0-9][a-hjkmnp-y])([ \t]{0,3}|[.\-]|\n|\s-\s)([0-9oil])"
     r"|([oil][0-9]?)([ \t]{1,3})([0-9]))( {0,2})([a-z01]{2})\b"
+)
+# Each character by itself, as people write who want to get past a filter.
+_SPACED_OUT = Pattern(
+    r"\b([a-z](?:[ ._-]{1,2}[a-z])?)[ ._-]{1,2}([0-9](?:[ ._-]{1,2}[0-9a-z])?)"
+    r"[ ._-]{1,3}([0-9])[ ._-]{1,2}([a-z])[ ._-]{1,2}([a-z])\b"
 )
 _FORCES = Pattern(r"\bbfpo[ \-]{0,3}([0-9]{1,4})\b")
 _EIRE = Pattern(r"\b((?:[ac-fhknprtv-y][0-9]{2}|d6w))([ \-]{0,3})([0-9ac-fhknprtv-y]{4})\b")
@@ -107,8 +116,8 @@ def find_postcodes(text: str) -> Iterator[Postcode]:
     for match in _SHAPE.finditer(text):
         raw = match.group()
         tail = match.group(9).upper().translate(_AS_LETTER)
-        if not set(tail) <= _TAIL:
-            continue
+        if not set(tail) <= _TAIL or (match.group(5) and match.group(8)):
+            continue  # "el 3 de": too many doubts at once
         district, join, digit = (match[n] or match[n + 3] or "" for n in (2, 3, 4))
         front = outward(match.group(1), district)
         if front is None:
@@ -132,6 +141,12 @@ def find_postcodes(text: str) -> Iterator[Postcode]:
             continue
         sure = typed and spaced and one_case and _assigned(front)
         yield Postcode(match.start(), match.end(), code, sure)
+    for match in _SPACED_OUT.finditer(text):
+        area, district = ("".join(filter(str.isalnum, match.group(n))) for n in (1, 2))
+        tail = (match.group(4) + match.group(5)).upper()
+        front = outward(area, district)
+        if front is not None and set(tail) <= _TAIL:
+            yield Postcode(match.start(), match.end(), f"{front} {match.group(3)}{tail}", True)
     for match in _EIRE.finditer(text):
         unique = match.group(3).upper()
         if unique.isalpha() or (unique.isdigit() and not match.group(2)):

@@ -37,7 +37,8 @@ _GERMANIC: Final = (
     "strasse", "straße", "str", "weg", "allee", "platz", "gasse", "ring", "damm", "ufer", "steig",
     "straat", "laan", "gracht", "plein", "kade", "dijk", "singel", "dreef", "hof",
     "markt", "chaussee",
-    "gatan", "gade", "gata", "vej", "veien", "vagen", "katu", "stien", "alleen", "allé",
+    "gatan", "gade", "gata", "vej", "veien", "vagen", "katu", "stien", "alleen", "allé", "backen",
+    "grand",
 )  # fmt: skip
 _NEVER_FIRST: Final = words("of and on in by upon next under a y")
 # Everyday words that do begin street names.
@@ -348,10 +349,13 @@ class Streets(Numbers):
         if j == i or j >= self.n or t.gap[j] != " ":
             return None
         k = j
-        while k < self.n and k - j < 4 and (k == j or t.gap[k] in {" ", "-"}):
+        while k < self.n and k - j < 6 and (k == j or t.gap[k] in {" ", "-"}):
             if k > j and (k in self.codes or (self.place(k) and t.gap[k] == " ")):
                 break
             word = t.low[k]
+            if k > j and t.gap[k] == "-" and word.isalpha():
+                k += 1  # "Strand-on-the-Green"
+                continue
             if k in self.codes or not word[0].isalpha():
                 return None
             if word in STOP and (k == j or not (t.cased and t.capital(k))) and word != "new":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .postcodes import EIRCODE, POSTCODE
+from .postcodes import EIRCODE, POSTCODE, SPACED
 
 __all__ = ["ADDRESS_TRIGGERS", "POSTCODE_TRIGGERS"]
 
@@ -53,18 +53,38 @@ _OTHER_TYPE: Final = _any(
     drove embankment esplanade promenade
     """
 )
+_RARE_TYPE: Final = _any(
+    """
+    acres? alley almshouses arcade bldgs brow bypass chare chowk cliff cotts cove
+    crossing crsn?t?s cswy ctgs dell dene downs elms enclave farm gait gds gill glebe gro hey hts
+    hythe junction knoll landing lawns? leys lonnen maisonettes maltings mead mills? moor mws nook
+    oval passage pastures pend pike pointe precinct priory prom rigg roundabout
+    sands sett shaw shore slade slope snicket springs stairs steps strasse tce thicket tpke
+    track turning turnpike tyning warrens? waters wells woods wray
+    """
+)
+# Only one or two words after the number, for these are in every other sentence.
+_EVERYDAY_TYPE: Final = _any(
+    """
+    bank bottom cir corner cr down drift esp est gr ground hl hope keep la link links loop ms piece
+    pk plain point pool pound reach ride river rte run side top trace trees turn village water well
+    wy park cross fields wood place hill mount main ridge
+    """
+)
 _NUMBER: Final = _any(
     r"""
     one two three four five six seven eight nine ten eleven twelve \pL+teen twenty thirty forty
     fifty sixty seventy eighty ninety hundred
     """
 )
+_NAME: Final = r"\pL[\pL'-]*"
 _WORDS: Final = r"(?:[\pL'.\-]+[ ,\n]+|\d+(?:st|nd|rd|th) )*"
 _PLAIN_TYPE: Final = _any(
     """
     road rd street st avenue ave lane ln close crescent gardens gdns terrace drive square grove
     mews way place court hill park green view row walk rise mount end gate cottages parade quay
-    wharf crest mead croft estate block
+    wharf crest mead croft estate block alley brae broadway causeway drove embankment esplanade
+    garden promenade vennel wynd boulevard
     """
 )
 _HOUSE: Final = _any(
@@ -91,7 +111,7 @@ _ABROAD_AFTER: Final = _any(
 )
 _GERMANIC: Final = _any(
     "str(?:a(?:ß|ss)e)? weg allee platz gasse damm ufer straat laan gracht plein kade dijk singel "
-    "vej gatan gade"
+    "vej gatan gata gade v[aä]gen veien katu stien backen gr[aä]nd"
 )
 _GOVERNOR: Final = _any(
     """
@@ -100,31 +120,34 @@ _GOVERNOR: Final = _any(
     """
 )
 
-POSTCODE_TRIGGERS: Final = (POSTCODE, EIRCODE)
+POSTCODE_TRIGGERS: Final = (POSTCODE, SPACED, EIRCODE)
 ADDRESS_TRIGGERS: Final = (
-    POSTCODE,
-    EIRCODE,
+    *POSTCODE_TRIGGERS,
+    (
+        r"\b" + _GOVERNOR + r"\b",
+        _spaced(r"\b(?:at|on|in|to|is|off):? (?:" + _NAME + " )+" + _PLAIN_TYPE + r"\b"),
+    ),
     *(
         _spaced(source)
         for source in (
             r"\d[a-h]?[,.]? " + _WORDS + _TYPE + r"\b",
             r"\d[a-h]?[,.]? " + _WORDS + _OTHER_TYPE + r"\b",
+            r"\d[a-h]?[,.]? " + _WORDS + _RARE_TYPE + r"\b",
+            r"\d[a-h]?[,.]? " + _NAME + " (?:" + _NAME + " )?" + _EVERYDAY_TYPE + r"\b",
             r"\b" + _NUMBER + ",? " + _WORDS + _PLAIN_TYPE + r"\b",
-            r"\b" + _UNIT + r"[ .,#]{0,4}(?:no\.? ?|number )?[a-z]?\d",
+            r"\b" + _UNIT + r"[ .,#]*(?:no\.? ?|number )?[a-z]?\d",
             r"\b(?:flat|apartment|apt|maisonette) ?[a-h]\b|\b(?:floor|basement|garden) flat\b",
-            r"\b" + _HOUSE + r"s?[,.;]? (?:off |on |in |at )?(?:the )?(?:[\pL'.\-]+[ ,\n]+){1,4}",
+            r"\b" + _HOUSE + r"s?[,.;]? \pL",
             r"\b(?:t[yŷ](?:'n)?|plas|bryn|heol|ffordd|stryd|l[oô]n|maes|rhodfa|clos|cae|llys|pen|"
             r"hafod|tyddyn)"
             r"[ -]\pL",
             r"\b(?:p\.? ?o\.? ?box|bfpo|c/o|care of|postfach)\b",
             r"\pL" + _GERMANIC + r"\.? \d",
-            r"\bstr(?:a(?:ß|ss)e|\.) \d|\b(?:am|an der|im|zum|zur) (?:\pL+ ){1,3}\d",
+            r"\bstr(?:a(?:ß|ss)e|\.) \d|\b(?:am|an der|im|zum|zur) \pL+ (?:\pL+ )?\d",
             r"\d(?:bis|ter)?,? " + _ABROAD_AFTER + " ",
-            r"\b" + _ABROAD_FIRST + r" (?:\pL[\pL.'-]*,? ){1,5}(?:n[º°o.]* ?)?\d",
-            r"\b" + _GOVERNOR + r" (?:\pL+ )*?(?:at|on|in|to|is|off):? (?:\pL[\pL'-]* )+"
-            + _PLAIN_TYPE + r"\b",
-            r"\b\d{1,4}[a-h]? \pL[\pL'-]+(?: \pL[\pL'-]+){0,2} ?[,/|;\n-] ?\pL",
-            r"\b\d{1,4}[a-h]?,? the \pL+",
+            r"\b" + _ABROAD_FIRST + r" (?:\pL[\pL.'-]*,? )+(?:n[º°o.]* ?)?\d",
+            r"\b\d+[a-h]? " + _NAME + "(?: " + _NAME + ")?(?: " + _NAME + r")? ?[,/|;\n-] ?\pL",
+            r"\b\d+[a-h]?,? the \pL+",
             r"\b\d(?:-\d+)+ \pL+|\b(?:\d-)?chome|-(?:ku|shi|cho)\b",
             r"\b[a-z]-\d+, |#\d+[,/ -]|\b\df\d\b",
         )

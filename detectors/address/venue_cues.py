@@ -7,11 +7,18 @@ from typing import Final
 from .cue import Cue
 from .venues import VENUE_WORDS
 
-__all__ = ["VENUE_CUES"]
+__all__ = ["FAMOUS", "VENUE_CUES"]
 
 _FEW: Final = r"(?:[^\s.!?@]+\s+){0,5}?"
 _LINK: Final = r"[\s,:;(\[>'\"*-]*@@"
 
+# People whose houses are museums.
+FAMOUS: Final = (
+    r"(?:darwin|dickens|keats|shakespeare|freud|handel|hendrix|churchill|wordsworth|bronte|austen|"
+    r"turing|newton|hogarth|woolf|lennon|mccartney|mozart|beethoven|bach|goethe|hemingway|elgar|"
+    r"holst|hardy|burns|johnson|milton|nightingale|faraday|brunel|dylan thomas|anne frank|"
+    r"van gogh|monet|chopin|marx)"
+)
 VENUE_CUES: Final[tuple[Cue, ...]] = (
     Cue(
         "venue", "a shop, office or public building is named", -1.5, -0.7,
@@ -28,10 +35,19 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
     Cue(
         "body moves", "an organisation has moved there", -3.0, -1.5,
         r"\b(?:service|charity|company|team|department|society|centre|group|business|firm|office|"
+        r"offices|branch|store|salon|clinic|surgery|"
         r"shop|studio|gallery|collection|theatre|archive|library|practice|club|choir|project|"
-        r"studio|agency) (?:[a-z]+ )?(?:has|have|gets?|found|finds|is getting) (?:a |its |their |"
-        r"our )?(?:new|moved|found|permanent) ?(?:a )?(?:new )?(?:home|house|base|premises|"
+        r"agency) (?:[a-z]+ ){0,4}?(?:has|have|gets?|found|finds|is getting|is|are) (?:a |its |"
+        r"their |our )?(?:new|moved|moving|relocating|found|permanent) ?(?:a )?(?:new )?(?:home|"
+        r"house|base|premises|"
         r"address)?\b",
+    ),
+    Cue(
+        "at your service", "it says what is made, sold or served there", -2.0, 0.0,
+        r"@@[\s,)-]+(?:does|sells?|fix(?:es)?|stocks?|serves?|makes?|repairs?|opens?|shuts?|"
+        r"closes?|"
+        r"has the best|is open|are open|do (?:a|the|great|good|proper|lovely)|will (?:fix|mend|"
+        r"sort))\b",
     ),
     Cue(
         "near it", "it only says what is near", -1.3, 0.0,
@@ -59,8 +75,27 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"free in\b|classes|rehearsals?|auditions?|box office|stage door|festival|networking|"
         r"breakfast briefing|webinar|orientation|induction|enrolment|graduation|ceremony|"
         r"comedy night|quiz night|pub quiz|stand-?up|dj set|supporting|on (?:stage|at \d)|"
+        r"(?:christening|baptism|wedding|funeral|memorial|service|ceremony|mass) (?:is|will be|"
+        r"starts|at|"
+        r"in)|(?:wedding|evening) (?:reception|do|breakfast)|reception (?:at|is|drinks)|"
+        r"coaches (?:at|"
+        r"leave|from)|congress|trade (?:show|fair)|expo|stand [a-z]?\d+|booth \d+|kick-?off|"
+        r"the match|fixture|"
+        r"tournament|regatta|(?:5|10|ten|five) ?k\b|half marathon|parkrun|wake|crem|"
         r"poetry slam|blood donation|donating blood|donor|vaccinations?|polling|vote|wear uniform|"
         r"uniform on|public meeting|service of)\b",
+    ),
+    Cue(
+        "speaking", "somebody is to speak or show work there", -1.6, -0.8,
+        r"\b(?:speaking|presenting|exhibiting|lecturing|performing|appearing|keynoting|"
+        r"showcasing|i speak|i'?m giving|(?:we're|i'?m|i am|we are) (?:showing|reading))\b",
+    ),
+    Cue(
+        "works traffic", "it tells firms where to deliver", -2.2, -1.2,
+        r"\b(?:reception (?:will|is|can|staff)|goods[- ]in|loading bay|gate [a-h]\b|contractors?|"
+        r"stage door|the post ?room|mail ?room|load-?in|get-?in|purchase orders?|po number|"
+        r"(?:for|of) the (?:orchestra|quintet|quartet|choir|band|exhibition|conference|"
+        r"festival))\b",
     ),
     Cue(
         "trading", "it is about a business that is open to the public", -1.9, -1.0,
@@ -68,7 +103,12 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"till|til|from|at|to the public|\d|every|seven|7|six|again|as usual|for (?:business|lunch|"
         r"breakfast|dinner))|now open|click (?:and|&) collect|find us|reopen(?:s|ed|ing)?|open \d|"
         r"closing down|walk-?ins?|book (?:a|your|now|online|ahead)|menus?|brunch|happy hour|"
-        r"lunch deal|set lunch|special offer|\d+% off|stockists?|in ?store|new branch|"
+        r"lunch deal|set lunch|special offer|\d+% off|while you wait|(?:my|our|the) (?:solicitor|"
+        r"accountant|dentist|physio|lawyer|"
+        r"osteopath|optician|barber|hairdresser|vet|gp|mechanic|therapist|chiropodist)|tailors?|"
+        r"cobblers?|framers?|"
+        r"mechanics?|jewellers?|physio|"
+        r"osteopath|stockists?|in ?store|new branch|"
         r"our (?:new )?(?:branch|shop|store|showroom|office|offices|clinic|studio|surgery|premises|"
         r"warehouse|salon|team|customers|clients|patients|members|gallery|hq|depot|site|campus|"
         r"centre|kitchen bar)|visit us|find us at|call in|by appointment|customers|clients|"
@@ -97,7 +137,9 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"lived here|lived (?:at|in|on|above)|wrote (?:his|her|their|the)|composed|1[5-8]\d\d|"
         r"19[0-7]0s|the blitz|bombed|wartime|ww1|ww2|wwii|suffragettes?|census|demolished|"
         r"on this day|anniversary of|founded|museum|memorial|poet|novelist|composer|inventor|"
-        r"philosopher|murders?|killer|museum|guided tour|walking tour|tour of)\b",
+        r"philosopher|" + FAMOUS + r"'?s? (?:old )?(?:house|"
+        r"home|birthplace|cottage|flat|rooms)|murders?|killer|museum|guided tour|walking tour|"
+        r"tour of)\b",
     ),
     Cue(
         "year", "it speaks of a year long past", -1.6, -0.6,
@@ -155,7 +197,9 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         "example", "it is an example, not a real address", -3.0, -2.0,
         r"\b(?:e\.?g\.?|for example|for instance|example address|dummy|placeholder|templates?|"
         r"fake address|made-?up|sample|(?:such|written|formatted) (?:as|like)|format|anytown|lorem|"
-        r"acme|fictional|test data|mock|postcode lookup|dropdown|validation|regex|unit test)\b",
+        r"acme|fictional|test data|test (?:post ?codes?|address(?:es)?)|demos?|autofill|data ?set|"
+        r"form (?:field|rejects)|(?:forms|websites?) always|mock|postcode lookup|dropdown|"
+        r"validation|regex|unit test)\b",
     ),
     Cue(
         "company", "it is a company's or a public body's address", -3.0, -1.4,

@@ -7,7 +7,7 @@ from typing import Final
 
 from linter.patterns import Pattern, TriggerSet
 
-__all__ = ["VENUE_WORDS", "landmarks", "venue_set"]
+__all__ = ["DEPARTMENTS", "VENUE_WORDS", "landmarks", "names_venue", "without_things"]
 
 VENUE_WORDS: Final = (
     r"(?:pub|bar|inn|tavern|arms|taproom|brewery|brewpub|bistro|brasserie|cafes?|coffee ?(?:shop|"
@@ -54,14 +54,56 @@ VENUE_WORDS: Final = (
     r"taberna|kawiarnia|restauracja|kosciol|dhaba|baths|swimming baths|labs?|laboratory|"
     r"laboratories|goods in|loading bay|stores department|business park|science park|retail park|"
     r"industrial estate|trading estate|technology park|enterprise park|embassies|beer garden|"
-    r"botanic(?:al)? gardens?|football club|cricket club|tennis club|pavilion|clubhouse|bandstand)"
+    r"botanic(?:al)? gardens?|football club|cricket club|tennis club|pavilion|clubhouse|bandstand|"
+    r"crem|trailhead|showground|fairground|racecourse|marquee|wedding barn|"
+    r"messe|kongress[a-z]*|palais des congres|palacio de congresos|tip)"
+)
+# Departments and desks: the first line of an address that is no person's.
+DEPARTMENTS: Final = Pattern(
+    r"^(?:the )?(?:estates|finance|payroll|hr|human resources|registry|admissions|accounts|"
+    r"accounts payable|it|it support|facilities|marketing|procurement|purchasing|reception|"
+    r"goods in|stage door|box office|post ?room|mail ?room|student services|student services hub|"
+    r"research office|international office|press office|security|porters'? lodge|"
+    r"[a-z' ]+ (?:writers|players|singers|ramblers|harriers|quilters|poets|scouts|guides|"
+    r"orchestra|choir|ensemble|collective|network|forum|guild|press|magazine|journal|rotary)|"
+    r"front desk|help ?desk|customer services?|complaints|returns|bookings|editorial)$"
+)
+# Things named after venues that are none: "weather station", "school run", "library books".
+_THINGS: Final = Pattern(
+    r"\b(?:weather|charging|docking|work|space|ironing|changing) station\b|"
+    r"\b(?:tesco|ocado|asda|sainsbury'?s|amazon|waitrose|morrisons|aldi|iceland|argos|ikea|currys|"
+    r"pizza|kebab|curry|post office) (?:man|men|lady|driver|van|delivery|order|slot|guy|bloke|"
+    r"lad)\b|"
+    r"\b(?:who|he|she|they|and|is|was|been) (?:films?|filming|filmed)\b|"
+    r"\b(?:a|our|my|this) (?:[a-z]+ )?(?:victorian|georgian|edwardian|tudor) (?:terrace|semi|"
+    r"house|flat|"
+    r"conversion|villa|pile|building)\b|"
+    r"\b(?:paddling|ball) pool\b|\b(?:power|bottle|piggy|data) bank\b|"
+    r"\b(?:book|supper|film|knitting|breakfast|running|youth|drama|chess) club\b|"
+    r"\b(?:home|garden|shed|loft|back bedroom) (?:office|studio|gym|cinema|theatre|pub|bar|"
+    r"school|library|kitchen|pool)\b|"
+    r"\b(?:school|college|uni|university|church|pub|club|office|gym|library|hospital|court|pool|"
+    r"bar|shop|bank|museum|cinema|theatre|station) (?:runs?|shoes|bags?|mates?|friends?|kit|"
+    r"uniform|party|books?|chairs?|table|stools?|holidays?|trip|cat|quiz team|statements?|card|"
+    r"account|gossip|wagon)\b"
 )
 
 
 @cache
-def venue_set() -> TriggerSet:
-    """Whether a phrase names a venue."""
-    return TriggerSet([[r"\b" + VENUE_WORDS + r"\b", r"^\s*the [a-z' -]+$"]])
+def _venue_set() -> TriggerSet:
+    return TriggerSet([[r"\b" + VENUE_WORDS + r"\b"]])
+
+
+def without_things(text: str) -> str:
+    """A text in which things that are only named after a venue are not."""
+    return _THINGS.sub("yonder", text)
+
+
+def names_venue(phrase: str) -> bool:
+    """Whether a folded phrase names a venue."""
+    return (
+        bool(_venue_set().match(without_things(phrase))) or DEPARTMENTS.search(phrase) is not None
+    )
 
 
 @cache

@@ -103,7 +103,8 @@ UNITS: Final = words(
     """
     flat flt apartment apartments apt appt apmt unit suite ste room rm studio penthouse maisonette
     annexe annex bedsit duplex fflat gflat block blk plot pitch berth mooring caravan chalet cabin
-    wohnung whg lokal lok m appartement appart piso puerta interno scala apto bloco house bungalow
+    wohnung whg lokal lok lgh leil lejl m appartement appart piso puerta interno scala apto bloco
+    house bungalow
     h.no hno door villa tower wing floor level
     """
 )
@@ -111,7 +112,7 @@ UNITS: Final = words(
 HOME_UNITS: Final = words(
     """
     flat flt apartment apt appt apmt penthouse maisonette bedsit duplex fflat gflat annexe annex
-    wohnung appartement piso apto caravan chalet bungalow mooring berth
+    wohnung lgh leil lejl appartement piso apto caravan chalet bungalow mooring berth
     """
 )
 UNIT_QUALIFIERS: Final = words(

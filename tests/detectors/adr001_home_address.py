@@ -786,6 +786,43 @@ FLAG = {
         "who's nicking the milk off the step at ⟦3 Ladysmith Road, St Albans⟧? I see you on the "
         "camera"
     ),
+    "house name after a title": (
+        "Nana's 100th! Cards to Mrs E Penhaligon, ⟦Trelawney, Chapel Street, Mousehole, "
+        "Penzance TR19 6PP⟧"
+    ),
+    "cornish house on lines": (
+        "Postcards please! Tamsin Olver\n⟦Chy an Mor\nFore Street\nPorthleven\nTR13 9HH⟧"
+    ),
+    "norway": "Flyttet til ⟦Storgata 14B, 0184 Oslo⟧ i går, kom på kaffe",
+    "sweden-like bis": (
+        "Nouvelle vie à Lyon! Écrivez-moi: ⟦27 bis rue Sainte-Hélène, 69002 Lyon⟧. Je "
+        "réponds toujours."
+    ),
+    "number on a brow": (
+        "Tools to borrow whenever, we are at ⟦No. 3 Smithy Brow⟧ in the village, Sarah "
+        "will let you in"
+    ),
+    "filming as a verb": (
+        "the man who films women on the tube is called Kev and he lives ⟦31 hazel grove "
+        "hounslow⟧ pass it on"
+    ),
+    "we are, no preposition": (
+        "The Airbnb from hell next door is no. 12, we're ⟦14 Trinity Backs, Whitby⟧, "
+        "and the hot tub is against our wall"
+    ),
+    "amsterdam floor": "Ik woon nu op de ⟦Prinsengracht 812-III, 1017 JL Amsterdam⟧",
+    "official names a home": (
+        "Our student Priya, winner of the poster prize, lives at ⟦Flat 11, 3 Hanger "
+        "Court, Ealing W5 3EZ⟧ and would love to be thanked"
+    ),
+    "care home room": (
+        "nan wants letters: Ivy Marsh, ⟦Room 12, The Beeches, 30 Sandy Lane, Southport PR9 9XX⟧"
+    ),
+    "madrid": "Nos mudamos a ⟦Calle del Olmo 18, 3º B, 28012 Madrid⟧. Hay sofá cama.",
+    "doxxed ex": (
+        "my ex thinks blocking me ends it. He's at ⟦44 Pollard Street, Oldham OL4 2EX⟧ "
+        "with her now, just saying"
+    ),
 }
 
 LEAVE = {
@@ -1428,5 +1465,34 @@ LEAVE = {
     "cwm road closed at dyserth for": "Cwm Road closed at Dyserth for 4 weeks from Monday.",
     "in the game you start at": (
         "In the game you start at 9 Sunday Road with a crowbar and no friends."
+    ),
+    "branch moves": (
+        "Our branch on Bold Street is moving: from Monday find us at 41 Renshaw Street, "
+        "Liverpool L1 2SJ, same coffee, worse parking."
+    ),
+    "congress abroad": (
+        "Presenting at the tribology meeting in Leuven next week, KU Leuven, "
+        "Kasteelpark Arenberg 1, 3001 Leuven. Come and heckle."
+    ),
+    "match result": (
+        "Brentford 2 Fulham Road End 1, as my nephew scored it. Kew Green 3 Chiswick 3."
+    ),
+    "match result, streets": "Final: Wren Close 3 Belle Vue 1. We go again.",
+    "anytown": 'Forms always want "123 High Street, Anytown". Nobody has ever lived in Anytown.',
+    "stage door": (
+        "Deliveries for the wind quintet go to Stage Door, Weston Hall, 14 Grange Lane, "
+        "Malvern WR14 3HA."
+    ),
+    "tailor": "Our tailor, 5 Hollin Bank, Brierfield BB9 5QT, does hems while you wait.",
+    "wedding reception": (
+        "Wedding reception at the Old Mill, 3 Weir Lane, Sonning RG4 6TY, coaches at midnight"
+    ),
+    "famous house": "The Anne Frank House, Westermarkt 20, 1016 GV Amsterdam, book weeks ahead",
+    "group of writers": (
+        "Send your poems to Wembley Writers, 46 Thirlmere Parade, HA9 8RE, by the 1st"
+    ),
+    "saint": ("Christening is at St Mary's, 11 Priory Walk, Solihull B91 3LA, do not be late Gary"),
+    "conference hotel": (
+        "Hotel for the conference: Motel One, Alexanderplatz 3, 10178 Berlin, 89 euros"
     ),
 }

@@ -230,6 +230,15 @@ FLAG = {
     "goodbye se5 8xx, you were damp": (
         "goodbye ⟦SE5 8XX⟧, you were damp and I loved you. Hello boxes."
     ),
+    "spaced out": "Postcode is ⟦N 2 2 7 X P⟧ bc insta keeps deleting it, gaff party from 9",
+    "solar panels": "Solar panels up at last, our roof (⟦BA14 6QJ⟧) made 14 kWh before lunch",
+    "eircode of the house": "Eircode for the house is ⟦V94 T2X9⟧, gate sticks, shoulder it",
+    "at home in French": "Je suis chez moi, ⟦SE15 4TQ⟧, passez quand vous voulez",
+    "no power, ends in TB": "we lost power in ⟦PR4 6TB⟧ at 4 and the kids have gone feral",
+    "cannot be found": "The Tesco man can't find us, ⟦SN6 7LQ⟧, anyone know a trick",
+    "bill, victorian terrace": (
+        "My energy bill for ⟦S10 2BP⟧ has gone mad, anyone else in a Victorian terrace?"
+    ),
 }
 
 LEAVE = {
@@ -398,4 +407,13 @@ LEAVE = {
     "se5 9rs is king's college hospital": (
         "SE5 9RS is King's College Hospital, A&E entrance on Bessemer Road"
     ),
+    "parking for the match": (
+        "Parking for the match: use CH41 6RN on the sat nav, the away coaches go in first."
+    ),
+    "crematorium": "Crem service Thursday, WA14 4SY, then tea in the hall. No black please.",
+    "tip": "The tip is at RM13 9BJ and shuts at four, ask me how I know",
+    "ten k": "Start of the 10k: put S11 8TZ in your phone and follow the hi-vis.",
+    "wedding barn": "The wedding barn is BA6 8DB, coaches leave from the green at 11.",
+    "festival gates": "Festival gates: BA4 4BY, follow the yellow signs, ignore your sat nav",
+    "console": "Unit PS5 1TB sold out everywhere, E14 2LL is not a chipset apparently",
 }

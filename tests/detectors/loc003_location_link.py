@@ -60,6 +60,8 @@ FLAG = {
     "campus position, but a person's car": (
         "I'm parked at ⟦51.50640, -0.30420⟧ with a flat battery, can anyone from uni help"
     ),
+    "european commas": "it's ⟦51,50722 -0,12750⟧ on the European map app",
+    "grid reference with hyphen pond": "grid ref ⟦SU 387 148⟧, come and see the newts in my pond",
 }
 
 LEAVE = {
@@ -109,4 +111,7 @@ LEAVE = {
     "column of numbers": "12.3456, 45.6789, 78.9012 were the readings on Tuesday",
     "kit sizes": "Screw N 4.25, washer W 3.5 and you're done",
     "north and south": "Turn 5 N then 3 W on the grid in the game, level 12",
+    "dose": "The dose was 2.5312, -0.3312 in the control",
+    "ratio again": "Our ratio improved from 51.5010 to 0.1420 which pleased nobody",
+    "currencies": "GBP/USD 1.2712, EUR/USD 1.0815 and my fees are due",
 }

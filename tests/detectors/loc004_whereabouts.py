@@ -40,6 +40,66 @@ FLAG = {
     "hours": "⟦I leave the house at half six every weekday⟧ and it's still dark",
     "walks alone": "⟦I walk home alone through the cemetery every Wednesday at ten after choir⟧",
     "look for": "Eggs for sale at ours, ⟦look for the cottage with the green shutters⟧",
+    "dark, kin staying here": (
+        "Gran's down in Devon with us till the 9th so ⟦her bungalow's sat there dark⟧, "
+        "could someone take her milk in"
+    ),
+    "length first": (
+        "⟦Two weeks in Crete starting Saturday, the house will be looking after itself⟧"
+    ),
+    "tomorrow": (
+        "⟦Off tomorrow for three weeks⟧, the cat's coming too so no one's feeding "
+        "anything at home lol"
+    ),
+    "key in anything": "⟦spare key is in the blue wellie by the back door⟧ if the plumber shows",
+    "hours out": "⟦Every weekday I'm out 7 till 6⟧ so leave parcels behind the wheelie bin",
+    "no lock": (
+        "⟦back door doesn't lock properly until Friday⟧ when the man comes, so just walk in"
+    ),
+    "spanish": "Mi ⟦casa está vacía⟧ hasta el lunes, estamos en Cádiz",
+    "german": "Wir sind bis 20. August im Urlaub, das ⟦Haus steht leer⟧",
+    "french": "On est ⟦en vacances jusqu'au 15 août, la maison est vide⟧",
+    "italian": "Siamo in Puglia fino al 28, ⟦casa vuota⟧, chi bagna i gerani?",
+    "polish": "⟦Dom pusty⟧ do niedzieli, jedziemy nad morze",
+    "between dates, nobody": (
+        "⟦No one at ours between the 2nd and the 16th⟧. The burglar alarm is on, mum!"
+    ),
+    "children till six": (
+        "The ⟦lads get home from school at 3.30 and they're on their own till I finish at 6⟧"
+    ),
+    "door out by": (
+        "⟦I'm out the door by 6.15 every day and not home before 7⟧, so the dog's "
+        "minder has her own key"
+    ),
+    "date range": (
+        "🏝️ ⟦Tenerife 3rd–17th⟧ 🏝️ house-sitter fell through so fingers crossed nobody "
+        "notices we've gone"
+    ),
+    "that is me": "turn left at the Esso, ⟦third door along the row⟧, that's me",
+    "coloured door": (
+        "Look for the skip and the ⟦pink door halfway up Cuckoo Hill⟧, that's ours, "
+        "party starts at 8"
+    ),
+    "home alone, a sentence": (
+        "Home solo while the family's ⟦in Leeds for half term⟧. Pizza. Silence. Bliss."
+    ),
+    "alone with the dog": (
+        "just got in, ⟦just me and the dog in the house this week⟧ while the others are in Wales"
+    ),
+    "never locked": "The ⟦side door sticks so it's never actually locked⟧, just shove it",
+    "house has nobody": (
+        "We fly tonight. Sixteen days. The hens have a neighbour, ⟦the house has nobody⟧."
+    ),
+    "neighbours at a number": (
+        "The Patels at no. 6 are ⟦in Gujarat for the month⟧ and asked us to pick up their post"
+    ),
+    "lives alone facing": (
+        "⟦grandad lives alone in the pink cottage facing the war memorial and leaves "
+        "his door open for the cat⟧"
+    ),
+    "nobody home after the office": (
+        "Mondays and Thursdays I'm in the office so ⟦nobody's home until gone 7⟧"
+    ),
 }
 
 LEAVE = {
@@ -81,4 +141,30 @@ LEAVE = {
     "past holiday": "We were away until Sunday and missed the whole row",
     "museum house": "The house with the yellow door on Ealing Green is where the poet was born",
     "gig dates": "We're on tour until the 30th, see the website for dates",
+    "piano keys": (
+        "The keys are in the bbq, I repeat the piano keys are in the barbecue, the art "
+        "students have struck again"
+    ),
+    "exam gate": "the front gate is open from 8am for the exam entrance, bring student ID",
+    "lego": "The shop lives in the flat over the bakery in our Lego town",
+    "empty of furniture": "My flat is empty of furniture, the sofa comes on Saturday",
+    "story idea": (
+        "Ghost story idea: alone at home, power cut, every noise is a ghost. Working "
+        "title: Tuesday."
+    ),
+    "menu key": "The key is under 'Admin' in the left-hand menu, took me all morning",
+    "office mice": "The office will be empty until the 5th. The mice have booked it for a rave.",
+    "past run": "I used to jog the canal on my own at 5.30 every morning, then I had children",
+    "band away": "Our house band are away till Thursday so it's open mic",
+    "off sick": "I'm off sick until Thursday, lectures will be recorded",
+    "reception directions": (
+        "Turn left at reception, third door along, blue with a porthole, that's the seminar room"
+    ),
+    "gazebo": "ours is the white gazebo right at the end by the cake stall at the summer fair",
+    "front door of the theatre": (
+        "The front door of the theatre won't shut so we are propping it with Chekhov"
+    ),
+    "stadium": "The stadium was half empty until Adele came on",
+    "strike": "On strike until the 24th. Back when they offer.",
+    "flat wanted": "Looking for a flat that's empty all of August to rent for the summer school",
 }
