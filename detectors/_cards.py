@@ -84,11 +84,11 @@ CARD_WORDS: Final = (
 )
 TRIGGERS: Final = (
     # A dozen digits with at most a few signs between them.
-    rf"[0-9](?:[^0-9\pL]{{0,8}}{DIGIT}){{11}}",
+    rf"[0-9][^0-9\pL]*(?:{DIGIT}[^0-9\pL]*){{11}}",
     # Two or more fours, words, and again two fours.
-    r"\b[0-9]{4}[^0-9\pL]{1,3}[0-9]{4}\b[^0-9]{2,30}\b[0-9]{4}[^0-9\pL]{1,3}[0-9]{3,4}\b",
-    r"\b[0-9]{4}\b(?:[^0-9]{2,20}\b[0-9]{4}\b){3}",
-    rf"(?:\b{SPELLED}\b[^0-9\pL]{{1,3}}){{8}}",
+    r"\b[0-9]{4}[^0-9\pL]+[0-9]{4}\b[^0-9]+\b[0-9]{4}[^0-9\pL]+[0-9]{3}",
+    r"\b[0-9]{4}\b(?:[^0-9]+\b[0-9]{4}\b){3}",
+    rf"(?:\b{SPELLED}\b[^0-9\pL]+){{5}}",
 )
 
 # Long numbers that are no cards, by the words before them.

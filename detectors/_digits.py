@@ -14,11 +14,30 @@ from typing import Final
 
 from linter.patterns import Match, Pattern, bounded
 
-__all__ = ["DIGIT", "SPELLED", "DigitGroup", "DigitRun", "digit_runs"]
+__all__ = ["DIGIT", "SPELLED", "TENS", "DigitGroup", "DigitRun", "digit_runs"]
 
 DIGIT: Final = r"[0-9oOiIlL]"
 SPELLED: Final = (
     r"(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)"
+)
+_TEENS: Final = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+_TIES: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# Two digits in words: "seventeen", "forty five".
+TENS: Final = (
+    rf"(?:(?:{'|'.join(_TIES)}|fourty)(?:[ -]{{1,2}}(?:one|two|three|four|five|six|seven|eight"
+    rf"|nine)\b)?"
+    rf"|{'|'.join(_TEENS)})"
 )
 _WORDS: Final = {
     "zero": "0",
@@ -40,6 +59,7 @@ _LETTERS: Final = str.maketrans("oOiIlL", "001111")
 _TOKEN: Final = Pattern(
     rf"(?P<digits>{DIGIT}*[0-9]{DIGIT}*)|(?P<word>{SPELLED})|(?P<letters>{DIGIT}+)"
 )
+_TOKEN_TENS: Final = Pattern(rf"(?P<tens>{TENS})|{_TOKEN.source}")
 _GAP: Final = 4  # room for " - ", ")(", "\n  ", "  /  " between two groups
 
 
@@ -110,7 +130,13 @@ class DigitRun:
 
 
 def digit_runs(
-    text: str, start: int = 0, end: int | None = None, *, fewest: int = 4, gap: int = _GAP
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    fewest: int = 4,
+    gap: int = _GAP,
+    tens: bool = False,
 ) -> Iterator[DigitRun]:
     """The runs of at least ``fewest`` digits in [start, end) of a normalised text.
 
@@ -118,9 +144,10 @@ def digit_runs(
     and words ("four double seven"). A group glued to other letters ends a run and
     is in none. ``gap``: twice as many characters may part two groups, fewer than ``gap``
     of them signs; none is a letter or digit, and at most two are line breaks.
+    ``tens``: words such as "forty five" are digits too.
     """
     groups: list[DigitGroup] = []
-    for group in _groups(text, start, len(text) if end is None else end):
+    for group in _groups(text, start, len(text) if end is None else end, tens=tens):
         if groups and not _joins(text[groups[-1].end : group.start], gap):
             yield from _run(text, groups, fewest)
             groups = []
@@ -128,11 +155,15 @@ def digit_runs(
     yield from _run(text, groups, fewest)
 
 
-def _groups(text: str, start: int, end: int) -> Iterator[DigitGroup]:
+def _groups(text: str, start: int, end: int, *, tens: bool) -> Iterator[DigitGroup]:
     times: Match | None = None  # a "double" that waits for its digit
-    for match in _TOKEN.finditer(text, start, end):
+    for match in (_TOKEN_TENS if tens else _TOKEN).finditer(text, start, end):
         begin, stop = match.span()
         if not bounded(text, begin, stop):
+            continue
+        if tens and match["tens"] is not None:
+            yield DigitGroup(begin, stop, _two_digits(match.group().lower()), 0)
+            times = None
             continue
         token = match.group()
         word = token.lower() if match["word"] is not None else ""
@@ -148,6 +179,14 @@ def _groups(text: str, start: int, end: int) -> Iterator[DigitGroup]:
             typed += extra if typed else 0
         times = None
         yield DigitGroup(begin, stop, digits, typed)
+
+
+def _two_digits(words: str) -> str:
+    """The digits of words that TENS matched: "forty five" is "45"."""
+    first, *rest = words.replace("-", " ").replace("fourty", "forty").split()
+    if first in _TEENS:
+        return str(10 + _TEENS.index(first))
+    return str(2 + _TIES.index(first)) + (_WORDS[rest[0]] if rest else "0")
 
 
 def _joins(between: str, gap: int) -> bool:

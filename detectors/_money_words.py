@@ -30,7 +30,7 @@ def _words(*alternatives: str) -> Pattern:
 
 
 BOUGHT: Final = _words(
-    "buy|bought|spen[dt]|afford|costs?|priced?|fees?|pint|coffee|lunch|tickets?",
+    "buy|bought|spen[dt]|afford|costs?|costing|priced?|fees?|pint|coffee|lunch|tickets?",
     r"charged?|charges|subscription|donat\w+|raffle|grant|budget|steps|fined",
     "(?:an?|the|parking|library) fine|sold|gumtree|ebay|vinted",
 )
@@ -52,15 +52,18 @@ TALE: Final = _words(
 )
 ADVERT: Final = _words(
     r"vacanc\w+|apply|hiring|recruit\w*|job (?:ad|advert|alert|opening|description)",
-    r"studentships?|deadline|refer\w*|t&cs|want an?|we're looking|closing date|salary range"
+    r"studentships?|deadline|refer\w*|t&cs|want an? (?:[£€$][0-9]+|bonus|job|career|rise|extra)"
+    r"|we're looking|closing date|salary range"
     r"|pro rata|fixed[- ]term|fte|join (?:our|the) team",
+    "(?:roles?|posts?|jobs?|salar(?:y|ies)) (?:from|starts?|starting|at)|come and work"
+    "|work with us",
 )
 FUNDS: Final = _words(
     r"fundrais\w+|raised|sponsor\w*|budgets?|turnover|revenue|profits?|scholarships?|bursar\w+",
     r"grants?|funding|awarded|prize|charity|appeal|crowdfund\w*",
 )
 NEWS: Final = _words(
-    r"averages?|median|typical\w*|minimum wage|living wage|pay scales?|spine",
+    r"averages?|median|typical\w*|minimum wage|living wage|pay (?:scales?|spine)",
     "transfer (?:fee|window)",
     "striker|midfielder|winger|goalkeeper|premier league|signs for|according to|annual report",
     r"(?:the|annual|new) accounts|chief exec\w*|ceo|mps?|taxpayers?|shareholders?",

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from linter.patterns import Pattern
+from linter.rule import Trigger
 
 __all__ = ["loose", "loosely", "spaced"]
 
 _QUANTIFIERS: Final = frozenset("*+{")
 
 
-def loosely(*sources: str) -> tuple[str, ...]:
+def loosely(*sources: Trigger) -> tuple[Trigger, ...]:
     """Triggers that read their spaces as :func:`loose` does."""
-    return tuple(map(loose, sources))
+    return tuple(
+        loose(each) if isinstance(each, str) else tuple(map(loose, each)) for each in sources
+    )
 
 
 def spaced(source: str) -> Pattern:

@@ -50,11 +50,7 @@ _BECH32_CONSTANTS: Final = frozenset({1, 0x2BC830A3})  # BIP 173, BIP 350
 _MONERO_NETWORKS: Final = frozenset({18, 19, 42})
 _ETHEREUM: Final = 42  # characters of an address: 0x and forty hexadecimal digits
 
-TRIGGER: Final = (
-    r"\b(?:0x[0-9a-f]{40}|(?:bc|ltc|addr|cosmos|osmo|zs|erd|bnb)1[02-9ac-hj-np-z]{20,110}"
-    r"|(?:bitcoincash:)?[qp][02-9ac-hj-np-z]{41}|[1-9a-z]{25,36}|[1-9a-z]{43,44}|G[a-z2-7]{55}"
-    r"|[48][1-9a-z]{94}(?:[1-9a-z]{11})?)\b"
-)
+TRIGGER: Final = r"\b[0-9a-z]{25}"
 _TOKEN: Final = Pattern(r"\b(?:bitcoincash:)?[0-9a-z]{25,120}\b")
 
 

@@ -17,7 +17,7 @@ from typing import ClassVar, Final
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
 
-_GAP: Final = r"[^0-9\pL]{0,3}"
+_GAP: Final = r"[^0-9\pL]*"
 _TRIGGER: Final = rf"(?:\b|iban)[a-z]{_GAP}[a-z]{_GAP}(?:[0-9]{_GAP}[0-9ol]|[ol]{_GAP}[0-9])"
 _FIRST: Final = Pattern(r"(?:iban|\b)([a-z])")
 _DIGITS: Final = frozenset("0123456789OIL")

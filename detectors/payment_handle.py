@@ -18,6 +18,7 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Match, Pattern, bounded
+from linter.rule import Trigger
 from linter.segments import SegmentKind
 
 from ._spaces import loosely, spaced
@@ -82,8 +83,10 @@ _AFTER: Final = spaced(
     rf"(?P<name>[@$]{_NAME}|[a-z0-9_.+-]+ ?@ ?[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
 _WORD_AFTER: Final = spaced(
-    rf"\bmy (?:(?:{_SERVICE}|wise|starling) (?:id|tag|user ?name|handle|name)(?: is|'s| ?[:=]) ?"
-    r"|(?:rev|wise|cash) ?tag(?: is|'s| ?[:=]) ?|(?:pay ?pal|monzo|revolut)\.me (?:is|=) ?"
+    rf"\b(?:(?:my )?(?:{_SERVICE}|wise|starling) (?:id|tag|user ?name|handle|name)(?: is|'s"
+    rf"| ?[:=]) ?"
+    r"|(?:my )?(?:rev|wise|cash) ?tag(?: is|'s| ?[:=]) ?|my (?:pay ?pal|monzo|revolut)\.me (?:is"
+    r"|=) ?"
     r"|(?:pay ?pal|monzo|revolut|venmo)(?:'s| is| ?=) ?)[\"'@]?"
     r"(?P<name>[a-z][a-z0-9_.-]{2,40}[a-z0-9_])"
 )
@@ -93,6 +96,39 @@ _BEFORE: Final = spaced(
     r"(?:(?:it'?s|is|that'?s|which is) (?:my|me|mine) )?(?:(?:on|via|through|for|is my|=|my) ?"
     rf"(?:the )?)?{_SERVICE}\b"
 )
+# A handle given as one's own, or to pay, near the name of a service.
+_GIVEN: Final = spaced(
+    r"(?:\b(?:i'?m(?: on(?: there| it)?)?|i am|as|under|mine(?:'s| is)?|find me(?: at| under)?"
+    r"|me|us|look for|search"
+    r"(?: for| up)?|send(?: it| that| yours| money)? to|pay(?: it)? to|to|it'?s|that'?s|@|name"
+    r"|username|user"
+    r"|tag|handle|id|account|acc|address|email|at|is|are|i go by|known as|called|yw|ydi|est|es"
+    r"|ist|to"
+    r"|bin|soy|sono|jestem)|[:=>→👉]|\b(?:pay ?pal|monzo|revolut|venmo|cash ?app)(?: [\pL]+){0,2}"
+    rf" ?[(,-])[ :,=>→👉\"'(-]{{0,4}}(?P<name>[@$]{_NAME}|{_MAILBOX})"
+)
+_GIVEN_AFTER: Final = spaced(
+    rf"(?P<name>[@$]{_NAME}|{_MAILBOX})[\"')]? ?(?:[,(-] ?)?"
+    r"(?:(?:is|that'?s|it'?s) )?(?:me\b|mine\b|on there\b|on it\b|my (?:tag|handle|name|one)\b)"
+)
+_SERVICE_HERE: Final = spaced(
+    r"\b(?:pay ?pal|monzo|revolut|rev ?tag|cash ?app|cash ?tag|venmo|zelle|paym|google ?pay|gpay"
+    r"|paytm|phonepe|upi|wise ?tag|transferwise|bunq|strike app|lightning|lydia|vipps|swish"
+    r"|(?:my|on|via|through|by|use) (?:wise|starling|chime|strike))\b"
+)
+_NO_OFFER: Final = spaced(
+    r"\b(?:thanks|thank you|customer (?:service|support)|complain\w*|tweet(?:ed)?|dm'?d|follow"
+    r"|works? (?:at|for)|told|asked|scam\w*|fraud\w*|phishing|fake|spoof\w*|phish|report(?:ed)?"
+    r"|locked|frozen|blocked|outage|support|help me|except|apart from|not on|don'?t (?:use|have|do)"
+    r"|rather than|instead of|no longer|tag us|win|giveaway|competition|vouchers?|talk|podcast"
+    r"|(?:sent|paid|transferred) (?:it|the|them|my|him|her|[£$€])|hosting|interview\w*|hiring"
+    r"|webinar)\b"
+)
+_NAMING: Final = spaced(r"\b(?:tag|handle|name|username|user|id|send|pay|there)\b|\$")
+_WRITE_TO: Final = spaced(
+    r"\b(?:e-?mail|write|contact|rsvp|questions?|enquir\w+|info|apply|details|reply|cc|newsletter)"
+    r"\b[^@]{0,40}$"
+)
 _UPI: Final = Pattern(
     r"\b[a-z0-9][a-z0-9._-]{1,40}@(?:upi|ok(?:hdfcbank|sbi|icici|axis)|ybl|ibl|axl|paytm|apl"
     r"|ptsbi|pthdfc|ptaxis|ptyes|waicici|wahdfcbank|waaxis|wasbi)\b"
@@ -100,8 +136,9 @@ _UPI: Final = Pattern(
 _NAMED_COIN: Final = Pattern(r"\b(?P<name>[a-z0-9][a-z0-9-]{2,40}\.(?:eth|sol))\b")
 
 _LABELLED: Final = spaced(
-    r"(?:pay ?pal|monzo|revolut|rev ?tag|cash ?app|cash ?tag|venmo|wise ?tag|zelle|pay ?id|paytm)"
-    r"(?:'s| ?=|(?: (?:id|tag|user ?name|handle|me))? ?[:=-]| (?:id|tag|user ?name|handle) ?@"
+    r"(?:rev|cash|wise) ?tag ?[@$]|(?:pay ?pal|monzo|revolut|rev ?tag|cash ?app|cash ?tag|venmo"
+    r"|wise ?tag|zelle|pay ?id|paytm)"
+    r"(?:'s| ?=| is|(?: (?:id|tag|user ?name|handle|me))? ?[:=-]| (?:id|tag|user ?name|handle) ?@"
     r"| [a-z0-9_.+-]+@[a-z0-9-]+\.)"
 )
 
@@ -113,7 +150,8 @@ _COMPANY: Final = Pattern(
 _MONEY: Final = Pattern(
     r"\b(?:send|sent|pay|pays|paying|paid|tips?|tipping|chip in|split|owes?|transfer|fiver|tenner"
     r"|quid|cash|money|donat\w*|commissions?|deposit|refund|reimburse|my|mine|me|i'm|each|pls"
-    r"|please|drop|whip-?round|rent|petrol|p&p|entry|tickets?)\b|[£€$]\s?[0-9]"
+    r"|please|drop|whip-?round|splitting|lend|flush|generous|kitty|sats|buy me|rent|petrol|p&p"
+    r"|entry|tickets?)\b|[£€$]\s?[0-9]"
 )
 _COIN_MONEY: Final = Pattern(
     r"\b(?:send|pay|tips?|donat\w*|wallet|address|addy|crypto|eth|ethereum|btc|bitcoin|sol|solana"
@@ -142,11 +180,12 @@ class PaymentHandle:
         fix=FixKind.REDACT,
         noun="payment address",
     )
-    triggers: tuple[str, ...] = loosely(
+    triggers: tuple[Trigger, ...] = loosely(
         r"\b(?:pay ?pal|monzo|revolut|rev ?tag|cash ?(?:app|tag)|venmo|wise(?: ?tag)?|zelle|paym"
         r"|interac|pay ?id|gpay|google ?pay|paytm|phonepe|upi|bhim|starling|chime|strike)\b",
-        r"\b(?:cash|settleup|strike|bunq|lydia-app|tikkie|vipps|swish|sumup)[ (\[{]{0,2}(?:\.|dot)",
-        r"@(?:upi|ok(?:hdfcbank|sbi|icici|axis)|ybl|ibl|axl|paytm|apl|pt[a-z]{3,4}|wa[a-z]{3,8})\b",
+        r"\b(?:cash|settleup|strike|bunq|lydia-app|tikkie|vipps|swish|sumup)[ (\[{]*(?:\.|dot)",
+        r"\b(?:bunq|lydia|vipps|swish|lightning)\b",
+        r"@(?:upi|ok(?:hdfcbank|sbi|icici|axis)|ybl|ibl|axl|paytm|apl|pt[a-z]{3}|wa[a-z]{3})",
         r"\.(?:eth|sol)\b",
         WALLET_TRIGGER,
     )
@@ -156,13 +195,19 @@ class PaymentHandle:
 
     def find(self, text: TextView) -> Iterator[Hit]:
         taken: list[tuple[int, int]] = []
-        for start, end, confidence, because in (*_links(text), *_coins(text), *_handles(text)):
+        for start, end, confidence, because in (
+            *_links(text),
+            *_coins(text),
+            *_handles(text),
+            *_given(text),
+        ):
             if not any(start < stop and begin < end for begin, stop in taken):
                 taken.append((start, end))
                 yield self.rule.at(start, end, confidence=confidence, because=because)
 
 
 _Seen = tuple[int, int, float, str]
+_NEIGHBOUR: Final = 60  # characters of the sentences beside a handle's own
 
 
 def _links(text: TextView) -> Iterator[_Seen]:
@@ -191,6 +236,37 @@ def _handles(text: TextView) -> Iterator[_Seen]:
                 while text.text[start] in " ,(":
                     start += 1
                 yield start, end, 0.85, "It stands beside the name of a payment service."
+
+
+def _given(text: TextView) -> Iterator[_Seen]:
+    """Handles that somebody gives as their own in a sentence about a service, or next to one."""
+    if _SERVICE_HERE.search(text.text) is None:
+        return
+    for pattern in (_GIVEN, _GIVEN_AFTER):
+        for match in pattern.finditer(text.text):
+            name = (match["name"] or "").rstrip(".,")
+            start, end = match.span(1)
+            first, last = text.sentence(start, end)
+            if first:
+                first = max(text.sentence(first - 1, first - 1)[0], first - _NEIGHBOUR)
+            if last < len(text.text):
+                last = min(text.sentence(last, last + 1)[1], last + _NEIGHBOUR)
+            around = text.text[first:last]
+            if _SERVICE_HERE.search(around) is None or _NO_OFFER.search(around):
+                continue
+            if not _is_personal(text, match) or _COMPANY.fullmatch(name.split("@")[-1]):
+                continue
+            if start and text.text[start - 1].isalnum():
+                continue
+            if name[0] not in "@$" and _WRITE_TO.search(text.text[first:start]):
+                continue
+            beside = _SERVICE_HERE.search(text.text, *text.sentence(start, end))
+            if not beside and not _NAMING.search(match.group()):
+                continue
+            if name[0] == "$" and "cash" not in around.lower():
+                continue
+            if _MONEY.search(around) or name[0] == "$":
+                yield start, end, 0.8, "It is given as a name to pay, beside a payment service."
 
 
 def _is_tag(match: Match) -> bool:

@@ -16,64 +16,32 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Match, Pattern
+from linter.rule import Trigger
 
 from ._amounts import MONEY, PERIOD, is_count, is_signed, is_year, value_of
+from ._money_abroad import TRIGGERS as ABROAD
+from ._money_abroad import sums_abroad
 from ._money_near import is_public, sums_nearby
+from ._money_terms import (
+    AUTHOR,
+    BENEFIT,
+    DEBT,
+    EARNS,
+    GAP,
+    LINK,
+    NOUN,
+    OWES,
+    PAY,
+    SOME,
+    STATE,
+    SUBJECT,
+    SUM,
+    THEM,
+    TO,
+)
 from ._money_words import BOUGHT, DUE, FUNDS, NEWS, STORY, SUPPOSED, TALE, THINGS
 from ._people import NAMED, RELATION, is_name
 from ._spaces import loosely, spaced
-
-_GAP: Final = r"(?:[^.!?;\n]|\.[0-9]){0,45}?"
-_SOME: Final = (
-    r"(?:(?:still|only|just|now|currently|actually|used to|do|did|finally|already|also|even"
-    r"|basically|literally|about|around|approx|roughly|nearly|almost|over|under|another|exactly"
-    r"|a whole|a whopping|a massive|a measly|a paltry|a|an|the|grand total of|a total of|some|like"
-    r"|up|to|more than|less than|at least|well over|just over|bang on|barely|at|back|it|~) ?)*"
-)
-_SUM: Final = rf"(?P<sum>{MONEY}){PERIOD}?"
-_TO: Final = rf"(?: ?(?:to|->|-) {_SOME}{MONEY}{PERIOD}?)?"
-_PAY: Final = (
-    r"(?:salary|wages?|pay[- ]{0,2}rise|pay ?(?:packet|che(?:que|ck)|slip|day)|pay|take[- ]home"
-    r"(?: pay)?|income|earnings|bonus|commission|stipend|raise|increment|overtime|redundancy"
-    r"(?: pay(?:ment|-?out)?)?|severance|day rate|hourly rate|maternity pay|sick pay|net worth"
-    r"|inheritance)"
-)
-_DEBT: Final = (
-    r"(?:debts?|loans?|mortgage|remortgage|overdraft|credit[- ]{0,2}cards?(?: balance| bill| debt)?"
-    r"|arrears|klarna|iva|ccj|hecs)"
-)
-_HELD: Final = (
-    r"(?:balance|savings|isa|lisa|bank account|current account|savings account|account balance"
-    r"|nest egg|emergency fund|rainy day fund|pension(?: pots?| fund)?|pots?|sipp)"
-)
-_BENEFIT: Final = (
-    r"(?:universal credit|uc|pip|esa|jsa|benefits?|child benefit|housing benefit|state pension"
-    r"|disability (?:benefit|allowance)|carer'?s allowance|tax credits|pension credit)"
-)
-_NOUN: Final = rf"(?:{_PAY}|{_DEBT}|{_HELD}|{_BENEFIT})"
-_LINK: Final = (
-    r"(?:is|was|are|were|'s|of|at|now|went|goes|gone|stands|stood|sits|hit|hits|reached|comes|came"
-    r"|worth|up|down|to|from|only|just|about|rose|fell|dropped|increased|totals?|totalling|has|had"
-    r"|shows?|says|being|owing|left|outstanding|paid|gave|on|covers|works out|for|by)"
-)
-_I: Final = r"\b(?:i|i'?ve|i'?m|i'?d|we|we'?re|we'?ve|ive|im|me)\b"
-_SUBJECT: Final = (
-    r"(?:\b(?:i|we)\b(?: (?:am|are|was|were|have|had))?|\b(?:i|we)'?(?:m|ve|re|d|ll)\b)"
-)
-_THEM: Final = rf"(?:\b(?P<pronoun>he|she)\b|\bmy {RELATION}|(?P<name>{NAMED}))"
-_EARNS: Final = (
-    r"(?:earns?|earned|earning|takes? home|took home|taking home|brings? home|brought home|bringing"
-    r" home|gets? paid|getting paid|got paid|(?:being |been )?paid|on|make|makes|made|making"
-    r"|(?:live|living|retired?|retiring|survive|surviving|scrap(?:e|ing) by) on|gets?|getting"
-    r"|receives?"
-    r"|receiving|clears?|cleared|grosse[sd]|nets?|netted)"
-)
-_OWES: Final = r"(?:owes?|owed|owing|(?:in debt|overdrawn|in the red)(?: by| for| to the tune of)?)"
-_STATE: Final = (
-    r"(?:overdrawn|in (?:my |the |our )?(?:overdraft|debt|the red|red|arrears|student debt"
-    r"|credit card debt)|in (?:my|our) (?:bank |current |savings )?account|in the bank|in savings"
-    r"|to my name|(?:left )?(?:till?|until|'til) pay ?day|saved(?: up)?|put away|put by)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +55,39 @@ class _Shape:
 
 _PERIOD: Final = spaced(PERIOD)
 _BANKED: Final = spaced(r"\b(?:bank|account|bills|rent|pay ?day|rent|current|savings|monzo|my)\b")
-_FIRST: Final = Pattern(rf"{_I}|\b(?:my|mine|our)\b")
+_FIRST: Final = Pattern(rf"{AUTHOR}|\b(?:my|mine|our)\b")
 _FIRST_START: Final = spaced(
     r"(?:^|[.!?\n:,]\s*)(?:(?:just|finally|so|still|and|omg|well|woo+|yay|currently|officially) )*"
     r"(?:got|getting|earning|owe|owing|overdrawn|down to|paid off|paying off|only|exactly|have|am"
-    r"|down|in debt|left with|still owe|saved)\b"
+    r"|down|minus|in debt|left with|still owe|saved)\b"
 )
 _SAVED_ON: Final = spaced(r" ?(?:on|off|by|with|per|at|thanks|in the sale|compared)\b")
-_PAID: Final = spaced(
-    rf"\b(?:{_PAY}|rise|grade|promotion|spine point|paid|pension|mortgage|debt)\b"
+# What only its owner has a figure of; a "salary" may be an advert's.
+_PRIVATE: Final = spaced(
+    r"(?:pension pot|take[- ]home|net pay|payslip|universal credit|savings?|current|bank|stipend"
+    r"|student loan|mortgage|debts?|credit card|net worth|(?:council tax |rent )?arrears)\b"
 )
+_FOR_ALL: Final = spaced(
+    r"\b(?:you|your|students|graduates|rates?|from [£€$]|up to|eligib\w+|claimants|households"
+    r"|national\w*|per cent|billion|bn|society|club|department|project)\b|%"
+)
+_LEFT: Final = spaced(
+    r" ?(?:to (?:live|survive|last|eat)|(?:un)?till?\b|for the (?:month|week|rest)"
+    r"|after (?:rent|bills|tax|everything)|left\b|in the bank|in my)"
+)
+_PAID: Final = spaced(rf"\b(?:{PAY}|rise|grade|promotion|spine point|paid|pension|mortgage|debt)\b")
 _BLOCK: Final = Pattern(rf"{BOUGHT.source}|\b(?:rent|than the|goes towards|bill for|tax on)\b|%")
+_RENT_OWED: Final = spaced(r"\brent (?:arrears|debt)\b")
 
 
 def _sum_of(match: Match) -> str:
     found = match.groupdict()
     return found.get("sum") or found.get("total") or ""
+
+
+def _is_blocked(said: str) -> bool:
+    """Whether words beside a sum speak of something bought; rent that is owed is a debt."""
+    return _BLOCK.search(_RENT_OWED.sub("arrears", said)) is not None
 
 
 def _sensible(text: TextView, match: Match) -> bool:
@@ -124,7 +109,7 @@ def _sensible(text: TextView, match: Match) -> bool:
 def _owned(text: TextView, match: Match) -> bool:
     """A possession: "my … overdraft … £400", with nothing bought in between."""
     said = match.group()
-    if _BLOCK.search(said) or not _sensible(text, match):
+    if _is_blocked(said) or not _sensible(text, match):
         return False
     name = match.groupdict().get("name")
     return name is None or (is_name(name) and not _is_reported(text, match))
@@ -138,9 +123,9 @@ def _earned(text: TextView, match: Match) -> bool:
     verb = (match["verb"] or "").lower()
     period = _PERIOD.search(match.group()) is not None
     if verb.startswith(("get ", "gets", "getting", "receiv")) or verb == "get":
-        return period and not _BLOCK.search(match.group())
+        return period and not _is_blocked(match.group())
     least = 5000 if verb == "on" or verb.startswith(("ma", "net", "clear", "gross")) else 1000
-    return (period or value_of(money) >= least) and not _BLOCK.search(match.group())
+    return (period or value_of(money) >= least) and not _is_blocked(match.group())
 
 
 def _earned_silently(text: TextView, match: Match) -> bool:
@@ -173,11 +158,19 @@ def _saved(text: TextView, match: Match) -> bool:
     return value_of(_sum_of(match)) >= 500
 
 
+def _landed(text: TextView, match: Match) -> bool:
+    """What is left, or where pay has got to: "that's me on £48,149"."""
+    if not _sensible(text, match) or _is_blocked(match.group()):
+        return False
+    left = _LEFT.match(text.text, match.end()) is not None
+    return left or _PERIOD.search(match.group()) is not None or value_of(_sum_of(match)) >= 5000
+
+
 def _mine(text: TextView, match: Match) -> bool:
     """A sum beside what it is, in a sentence about the author and nobody's budget."""
     start, end = text.sentence(*match.span())
     sentence = text.text[start:end]
-    if not _sensible(text, match) or _BLOCK.search(match.group()) or is_public(sentence):
+    if not _sensible(text, match) or _is_blocked(match.group()) or is_public(sentence):
         return False
     return _FIRST.search(sentence) is not None or _FIRST_START.search(sentence) is not None
 
@@ -195,6 +188,8 @@ def _stated(text: TextView, match: Match) -> bool:
         return False
     if "balance" in match.group().lower():
         return _BANKED.search(sentence) is not None
+    if _PRIVATE.match(match.group()) and _FOR_ALL.search(text.text) is None:
+        return True
     return _FIRST.search(text.text) is not None or "overdr" in match.group().lower()
 
 
@@ -219,21 +214,21 @@ _OWN: Final = "The words say whose money it is and how much."
 _SHAPES: Final = (
     _Shape(
         spaced(
-            rf"(?:\b(?:my|our)\b|(?P<name>{NAMED})'s)(?: [\pL'-]+){{0,4}}? {_NOUN}\b"
-            rf"(?:{_GAP}(?:\b{_LINK}\b|'s|[:=(>-])){_GAP}{_SUM}{_TO}"
+            rf"(?:\b(?:my|our)\b|(?P<name>{NAMED})'s)(?: [\pL'-]+){{0,4}}? {NOUN}\b"
+            rf"(?:{GAP}(?:\b{LINK}\b|'s|[:=(>-])){GAP}{SUM}{TO}"
         ),
         _owned,
         _OWN,
     ),
     _Shape(
-        spaced(rf"\b(?:my|our)(?: [\pL'-]+){{0,2}}? {_NOUN}[!.:, -]{{1,6}}{_SOME}{_SUM}"),
+        spaced(rf"\b(?:my|our)(?: [\pL'-]+){{0,2}}? {NOUN}[!.:, -]{{1,6}}{SOME}{SUM}"),
         _owned,
         _OWN,
     ),
     _Shape(
         spaced(
             r"(?m)(?:^|[.!?:,] )(?:(?:just|finally|so|still|now|officially|currently|been|only) )*"
-            rf"(?P<verb>earning|on|taking home|making|bringing home) {_SOME}{_SUM}"
+            rf"(?P<verb>earning|earned|on|taking home|making|bringing home) {SOME}{SUM}"
         ),
         _earned_silently,
         _OWN,
@@ -241,27 +236,25 @@ _SHAPES: Final = (
     _Shape(
         spaced(
             r"(?m)(?:^|[.!?:,] )(?:(?:just|finally|so|still|now|officially|currently) )*"
-            rf"(?:owe|owing) (?:[\pL]+ ){{0,4}}?{_SOME}{_SUM}"
+            rf"(?:owe|owing) (?:[\pL]+ ){{0,4}}?{SOME}{SUM}"
         ),
         _owing,
         _OWN,
     ),
     _Shape(
-        spaced(rf"{_SUBJECT} {_SOME}(?P<verb>{_EARNS})[: ]+{_SOME}{_SUM}"),
+        spaced(rf"{SUBJECT} {SOME}(?P<verb>{EARNS})[: ]+{SOME}{SUM}"),
         _earned,
         _OWN,
     ),
     _Shape(
-        spaced(
-            rf"(?:{_SUBJECT}|\bstill\b) {_SOME}(?P<verb>{_OWES}) (?:[\pL]+ ){{0,4}}?{_SOME}{_SUM}"
-        ),
+        spaced(rf"(?:{SUBJECT}|\bstill\b) {SOME}(?P<verb>{OWES}) (?:[\pL]+ ){{0,4}}?{SOME}{SUM}"),
         _owing,
         _OWN,
     ),
     _Shape(
         spaced(
-            rf"{_SUBJECT} {_SOME}(?:saved?|saved up|put away|put by|got|inherited)"
-            rf"(?: up| away)? {_SOME}{_SUM}(?: (?:saved|put away|put by|in the bank|in savings))?"
+            rf"{SUBJECT} {SOME}(?:saved?|saved up|put away|put by|got|inherited)"
+            rf"(?: up| away)? {SOME}{SUM}(?: (?:saved|put away|put by|in the bank|in savings))?"
             r"(?: (?:towards?|for|from|in) (?:a |my |the |our )?(?:[\pL]+ )?"
             r"(?:house|deposit|flat|mortgage|isa|savings|pension|wedding|retirement|gran|nan|mum"
             r"|dad|aunt|uncle|grandad|grandma))"
@@ -271,49 +264,62 @@ _SHAPES: Final = (
     ),
     _Shape(
         spaced(
-            rf"{_THEM},?(?: (?:in|from|over in|down in) [\pL]+)?"
-            rf"(?:'s| is| was| are| has been| has| is now| gets)? {_SOME}"
-            rf"(?P<verb>{_EARNS}|{_OWES}) (?:[\pL]+ ){{0,4}}?{_SOME}{_SUM}"
+            rf"{THEM},?(?: ?\([^)\n]{{0,30}}\))?(?: (?:in|from|over in|down in) [\pL]+)?"
+            rf"(?:'s| is| was| are| has been| has| is now| gets)? {SOME}"
+            rf"(?P<verb>{EARNS}|{OWES}) (?:[\pL]+ ){{0,4}}?{SOME}{SUM}"
         ),
         _theirs,
         "The words say whose money it is and how much.",
     ),
     _Shape(
-        spaced(rf"\b(?:pays?|paid|paying|owes?|pay) (?:me|us) {_SOME}{_SUM}(?:{PERIOD})"),
+        spaced(
+            r"\b(?:that'?s|puts?|putting|makes?|leaves?|left|leaving|gets?|got|brings?|brought"
+            r"|takes?"
+            r"|took|has|keeps?|bumps?|bumped|moves?|moved) (?:me|us|my (?:pay|wages?|salary))"
+            rf" (?:on(?:to)?|at|with|to|(?:up|down) to) {SOME}{SUM}"
+        ),
+        _landed,
+        _OWN,
+    ),
+    _Shape(
+        spaced(rf"\b(?:pays?|paid|paying|owes?|pay) (?:me|us) {SOME}{SUM}(?:{PERIOD})"),
         _sensible,
         _OWN,
     ),
     _Shape(
         spaced(
-            rf"(?:{_SUBJECT} (?:(?:get|got|have|had|receive|on) )?{_SOME}"
-            rf"|\b(?:my|an?|the|got|on|some) )?{_SUM} "
+            rf"(?:{SUBJECT} (?:(?:get|got|have|had|receive|on) )?{SOME}"
+            rf"|\b(?:my|an?|the|got|on|some) )?{SUM} "
             r"(?:(?:left |outstanding |to go )?(?:of|in|worth of|on|off) )?"
             r"(?:(?:my|our|the|this|a|student|credit card|car|payday|personal|pay|annual|one-off"
             r"|joint|monthly|gross|net|basic|bank|in) ){0,3}"
-            rf"(?:{_DEBT}|{_PAY}|{_BENEFIT}|savings|isa|pension)\b"
+            rf"(?:{DEBT}|{PAY}|{BENEFIT}|savings|isa|pension)\b"
         ),
         _mine,
         _OWN,
     ),
-    _Shape(spaced(rf"(?:{_SUBJECT} {_SOME})?{_SUM} {_SOME}(?:left )?{_STATE}\b"), _mine, _OWN),
+    _Shape(spaced(rf"(?:{SUBJECT} {SOME})?{SUM} {SOME}(?:left )?{STATE}\b"), _mine, _OWN),
     _Shape(
         spaced(
             r"\b(?:gone|went|go|goes|going|jump(?:ed|s)?|bumped|moved|up|risen|rose|raised|dropped"
-            rf"|cut|down) (?:up )?from {MONEY}{PERIOD}? (?:up |down )?to {_SOME}{_SUM}"
+            rf"|cut|down) (?:up )?from {MONEY}{PERIOD}? (?:up |down )?to {SOME}{SUM}"
         ),
         _moved,
         _OWN,
     ),
     _Shape(
         spaced(
-            rf"\b(?:overdrawn|in debt|in the red)(?: by| to the tune of)? {_SOME}{_SUM}"
+            rf"\b(?:overdrawn|in debt|in the red)(?: by| to the tune of)? {SOME}{SUM}"
             r"|\b(?:(?:(?:bank|current|savings) account|bank|current|account|savings|overdraft"
             r"|take[- ]home|net pay|(?:hourly|day) rate|stipend|payslip|salary|wages?|pension"
             r"|universal credit|student loan"
-            r"|loan|mortgage|debts?|credit card|income)"
+            r"|loan|mortgage|debts?|credit card|income"
+            r"|(?:council tax |rent |gas |energy |electric(?:ity)? |water )?arrears|bailiffs?"
+            r"|net worth)"
             r"(?: balance| pot| total| owed| left)?|balance)"
-            r"(?: (?:after|before|as of|this|today|now|at)(?: [\pL]+){0,2})?"
-            rf" ?[:=] ?-?{_SOME}(?P<total>{MONEY})"
+            r"(?: (?:after|before|as of|this|today|now|at|update|check|news"
+            r"|latest)(?: [\pL]+){0,2})?"
+            rf" ?[:=] ?-?{SOME}(?P<total>{MONEY})"
         ),
         _stated,
         "It is labelled as somebody's own money.",
@@ -331,13 +337,17 @@ class PersonalFinances:
         fix=FixKind.NONE,
         noun="sum of money",
     )
-    triggers: tuple[str, ...] = loosely(
+    triggers: tuple[Trigger, ...] = loosely(
         r"[£€$₹¥] ?[0-9]|[0-9] ?[£€]",
         r"[0-9] ?(?:k|grand|quid|pounds?|euros?|dollars?|gbp|eur|usd|thousand)\b",
-        r"\b(?:grand|thousand|hundred|quid|pounds?|euros|dollars)\b",
+        r"\b(?:grand|thousand|hundred|quid|pounds?|euros|dollars)\b|\b(?:ten|[a-z]+t(?:y|een)) k\b",
         r"[0-9],[0-9]{3}\b",
-        r"\b(?:salary|wages?|paid|earn\w*|debts?|loans?|mortgage|overdra\w+|pension|savings|balance"
-        r"|owe|take home)\b.{0,12}\b[0-9]{3}",
+        (
+            r"\b(?:salary|wages?|paid|earn\w*|debts?|loans?|mortgage|overdra\w+|pension|savings"
+            r"|balance|owe|take home)\b",
+            r"\b[0-9]{3}",
+        ),
+        *ABROAD,
     )
 
     def __init__(self, policy: Policy) -> None:
@@ -353,7 +363,8 @@ class PersonalFinances:
                 if shape.accept(text, match):
                     taken.append((start, end))
                     yield self.rule.at(start, end, confidence=0.85, because=shape.because)
-        for start, end in sums_nearby(text):
+        for start, end in (*sums_nearby(text), *sums_abroad(text)):
             if not any(start < stop and begin < end for begin, stop in taken):
+                taken.append((start, end))
                 because = "The words around it speak of somebody's own money."
                 yield self.rule.at(start, end, confidence=0.7, because=because)

@@ -17,49 +17,25 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
+from linter.rule import Trigger
 
-from ._digits import SPELLED, DigitRun, digit_runs
+from ._account_labels import ACCOUNT, ACCOUNT_SURE, SORT, SORT_SURE, VAGUE
+from ._digits import DigitRun, digit_runs
 from ._labels import Label, label_before
 from ._spaces import loosely, spaced
 
-_SORT_SURE: Final = frozenset(["sortcode", "sortingcode", "sortcodeis", "banksortcode", "srtcode"])
-_SORT: Final = _SORT_SURE | {"sort", "sc", "scode", "bankcode"}
-_ACCOUNT_SURE: Final = frozenset(
-    [
-        "accountnumber",
-        "accountno",
-        "accountnum",
-        "accno",
-        "accnum",
-        "accnumber",
-        "acctno",
-        "acctnum",
-        "acctnumber",
-        "acno",
-        "acnumber",
-        "acnum",
-        "bankaccount",
-        "bankacc",
-        "bankacct",
-        "accountnr",
-        "bankaccountnumber",
-        "accountdetails",
-        "currentaccount",
-        "savingsaccount",
-    ]
+# Said a few words before the number: "my account number hasn't changed: …".
+_FAR: Final = r"[^0-9.!?;]{0,60}$"
+_SORT_FAR: Final = spaced(
+    rf"(?P<label>\bsort(?:ing)?[ -]?code|\bc[oô]d didoli|ソートコード|сорт-?код){_FAR}"
 )
-_ACCOUNT: Final = _ACCOUNT_SURE | {
-    "account",
-    "acc",
-    "acct",
-    "ac",
-    "accnt",
-    "accy",
-    "number",
-    "no",
-    "an",
-}
-_VAGUE: Final = frozenset({"number", "no", "an"})  # say something only beside a sort code
+_ACCOUNT_FAR: Final = spaced(
+    r"(?P<label>\b(?:bank )?acc(?:oun|n)?t?\.?[ -]?(?:number|no\.?|num|nr|#)\b"
+    r"|\brhif (?:[\pL']+ )?(?:g?ch?yfrif|nghyfrif)|\buimhir (?:do |mo )?ch?untais"
+    r"|口座番号|账号|帐号"
+    rf"|\bkontonummer|\bnumer (?:mojego )?konta){_FAR}"
+)
+_FAR_WORDS: Final = 90
 _ROLL: Final = spaced(
     r"\b(?:building society |society |b/?soc )?roll ?(?:number|no\.?|num|#|ref(?:erence)?)"
     r"[ :=.#-]{0,4}(?:is )?(?P<roll>[a-z0-9]{1,4}[/-]?[0-9][0-9/ -]{4,14}[0-9][a-z]?)"
@@ -70,6 +46,7 @@ _SIX: Final = frozenset({(2, 2, 2), (6,), (3, 3), (1,) * 6, (2, 4), (4, 2)})
 _EIGHT: Final = frozenset(
     {(8,), (4, 4), (2, 2, 2, 2), (3, 3, 2), (2, 3, 3), (3, 2, 3), (1,) * 8, (5, 3), (3, 5)}
 )
+_JOINTS: Final = frozenset("-./:")
 _MOST_GROUPS: Final = 40  # a longer run is a table of figures, and would take long to try
 _NEAR: Final = 60  # characters between a sort code and its account number
 _ADJACENT: Final = Pattern(
@@ -98,6 +75,18 @@ _EXAMPLE: Final = Pattern(
     r"\b(?:example|e\.g|eg|format|dummy|fake|placeholder|looks like|such as|sample|made[- ]up)\b"
 )
 _PLACEHOLDERS: Final = frozenset({"000000", "123456", "112233"})
+_DENIED: Final = spaced(
+    r"\b(?:date|born|dob|phone|call(?:ed)?|ring|text|tel|fax|ref(?:erence)?|order|invoice|ticket"
+    r"|followers?|views|streams|case|complaint|claim|policy|crime|postcode|roll|ending"
+    r"|deadline|closing)\b|\b(?:on|since|from|until|before|after) ?$|[£€$]$"
+)
+_DATED: Final = spaced(r"\b(?:on|since|dated?|from|until|till|by|of|before|after) ?$")
+# Six and eight digits of another kind, where no word says what they are.
+_OTHERS: Final = spaced(
+    r"\b(?:backup|recovery|codes|serial|parts?|model|version|lottery|lotto|bingo|draws?"
+    r"|combinations?|barcodes?|shelf|catalogue|accession|scores?|timings?|phone|tel|fax|batch"
+    r"|firmware|licen[cs]e|tracking|patent|grid|coordinates|puzzle|cipher|isbn|module)\b"
+)
 _LABEL_AFTER: Final = spaced(
     r"[ ,]*[(\[=-]? ?(?:(?:is|are|being|for|as) )?(?:(?:my|the|our|his|her|their) )?"
     r"(?:bank )?(?P<label>sort ?code|account (?:number|no)|acc(?:oun)?t? (?:number|no))\b"
@@ -115,13 +104,17 @@ class UkBankAccount:
         noun="bank details",
         yields_to=frozenset({"FIN001", "FIN002"}),
     )
-    triggers: tuple[str, ...] = loosely(
-        r"\b[0-9o]{2}[^0-9\pL]{1,6}[0-9o]{2}[^0-9\pL]{1,6}[0-9o]{2}\b",
+    triggers: tuple[Trigger, ...] = loosely(
+        r"\b[0-9o]{2}[^0-9\pL]+[0-9o]{2}[^0-9\pL]+[0-9o]{2}\b",
         r"\b(?:[0-9o]{6}|[0-9o]{8})\b",
         r"\b[0-9o]{4}[ .-][0-9o]{4}\b",
         r"\b[0-9o]{3}[ .-][0-9o]{3}\b",
-        r"(?:\b[0-9o][^0-9\pL]{1,6}){5}[0-9o]\b",
-        rf"(?:\b{SPELLED}\b[ ,-]{{1,3}}){{5}}",
+        r"(?:\b[0-9o][^0-9\pL]+){5}[0-9o]\b",
+        (
+            r"\b(?:sort|acc\w*|a/c|bank)\b",
+            r"\b(?:oh|zero|nought|double|one|two|three|four|five|six|seven|eight|nine)[ ,-]+"
+            r"(?:oh|zero|nought|double|one|two|three|four|five|six|seven|eight|nine)\b",
+        ),
         r"\broll ?(?:number|no|num|#|ref)",
     )
 
@@ -193,19 +186,19 @@ class _Found:
 
 
 def _numbers(text: str) -> Iterator[_Number]:
-    for run in digit_runs(text, fewest=6):
+    for run in digit_runs(text, fewest=6, tens=True):
         if len(run.groups) > _MOST_GROUPS:
             continue
         for part in run.parts(6, 10):
             layout = part.layout
-            if layout not in _SIX and layout not in _EIGHT and len(layout) > 1:
+            if layout not in _SIX and layout not in _EIGHT and len(layout) > 1 and part.typed:
                 continue
             if 0 < part.typed * 2 < len(part.digits):
                 continue
             sort = account = None
             if layout in _SIX:
-                sort = label_before(text, part.start, _SORT)
-            account = label_before(text, part.start, _ACCOUNT)
+                sort = label_before(text, part.start, SORT)
+            account = label_before(text, part.start, ACCOUNT)
             after = _LABEL_AFTER.match(text[part.end : part.end + 40])
             if after is not None:
                 name = "".join((after["label"] or "").lower().split())
@@ -214,8 +207,21 @@ def _numbers(text: str) -> Iterator[_Number]:
                     sort = sort or label
                 elif label.name.startswith("acc") and layout in _EIGHT:
                     account = account or label
+            if layout in _SIX and sort is None and part.typed:
+                sort = _far(text, part.start, _SORT_FAR, "sortcode")
+            if layout in {(8,), (4, 4)} and account is None and part.typed:
+                account = _far(text, part.start, _ACCOUNT_FAR, "accountnumber")
             if part.typed or sort or account:
                 yield _Number(part, sort, account)
+
+
+def _far(text: str, at: int, pattern: Pattern, name: str) -> Label | None:
+    """A label some words before ``at``, in the same clause, that nothing denies."""
+    begin = max(0, at - _FAR_WORDS)
+    match = pattern.search(text[begin:at])
+    if match is None or _DENIED.search(match.group()):
+        return None
+    return Label(name, at, at)  # too far off to belong to what is marked
 
 
 def _accounts(text: TextView, numbers: list[_Number]) -> Iterator[_Found]:
@@ -235,7 +241,7 @@ def _accounts(text: TextView, numbers: list[_Number]) -> Iterator[_Found]:
             start, end = min(sort.start, account.start), max(sort.end, account.end)
             yield _Found(start, end, 0.97, because)
     for sort in sorts:
-        if sort.sort and sort.sort.name in _SORT_SURE and not _is_example(text, sort, None):
+        if sort.sort and sort.sort.name in SORT_SURE and not _is_example(text, sort, None):
             yield _Found(sort.start, sort.end, 0.9, "It is called a sort code.")
     for account in accounts:
         if _alone(text, account, bank=bank, paying=paying):
@@ -267,24 +273,37 @@ def _gap(sort: _Number, account: _Number) -> int:
 def _pair(text: str, sort: _Number, account: _Number, *, bank: bool, paying: bool) -> str:
     """Why a six-digit and a longer number are a bank account; "" if they are not."""
     if sort.sort and (account.account or account.is_account):
-        if sort.sort.name in _SORT_SURE or account.account or bank or not sort.is_date:
+        if sort.sort.name in SORT_SURE or account.account or bank or not sort.is_date:
             return "It is called a sort code, with an account number beside it."
         return ""
     if account.run.layout not in _EIGHT:
         return ""
     tidy = sort.run.layout in {(2, 2, 2), (6,)}
-    if account.account and account.account.name not in _VAGUE and tidy:
-        if not sort.is_date or account.account.name in _ACCOUNT_SURE or bank:
+    if account.account and account.account.name not in VAGUE and tidy:
+        if not sort.is_date or account.account.name in ACCOUNT_SURE or bank:
             return "An account number stands beside six digits laid out as a sort code."
         return ""
     ordered = sort.run.end < account.run.start
     between = text[sort.run.end : account.run.start]
     if not ordered or _ADJACENT.fullmatch(between) is None:
         return ""
+    if _is_cut(text, sort.run.start, account.run.end):
+        return ""
+    if not bank and _OTHERS.search(text):
+        return ""
+    if sort.is_date and _DATED.search(text[max(0, sort.run.start - 12) : sort.run.start]):
+        return ""
     dashed = sort.run.layout == (2, 2, 2) and not sort.is_date
     if (bank and tidy) or (paying and dashed) or (dashed and set(sort.run.gaps) == {"-"}):
         return "Six digits and eight, as a sort code and an account number are written."
     return ""
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether digits were cut out of a longer chain, such as a list of dates."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    joined = before[-1:] in _JOINTS and before[:1].isdigit()
+    return joined or (after[:1] in _JOINTS and after[1:].isdigit())
 
 
 def _alone(text: TextView, account: _Number, *, bank: bool, paying: bool) -> bool:
@@ -298,9 +317,9 @@ def _alone(text: TextView, account: _Number, *, bank: bool, paying: bool) -> boo
         return False
     if _is_example(text, account, None):
         return False
-    if label.name in _ACCOUNT_SURE:
+    if label.name in ACCOUNT_SURE:
         return True
-    if label.name in _VAGUE or account.run.layout != (8,):
+    if label.name in VAGUE or account.run.layout != (8,):
         return False
     others = sentence[: label.start - begin] + " " + sentence[account.run.end - begin :]
     if label.name != "account":

@@ -71,6 +71,55 @@ FLAG = {
     "a c 20374652 s c 60": "⟦a/c 20374652, s-c 60-83-71⟧",
     "srtcode 60 83 71 accno 20374652": "⟦srtcode 60-83-71⟧ accno20374652",
     "bank transfer 60 83 71 2037": "bank transfer? ⟦60 - 83 - 71, 2037 4652⟧",
+    "alright team sunday league subs overdue i": "Alright team, Sunday league subs overdue. "
+    "I'm with Nationwide, sort's ⟦07 01 16, account's 33448821⟧, put your name or I'll "
+    "assume you're Dave",
+    "if anyone wants to send flowers money": "if anyone wants to send flowers money its "
+    "⟦404773 / 21880954⟧ hsbc mrs p okonkwo thank you all x",
+    "my new bank details as of today": "My new bank details as of today!! ⟦S/Code 23-69-72 "
+    "Acct# 08841205⟧ don't pay into the old one",
+    "numer konta w uk sort code 60": "Numer konta w UK: ⟦sort code 60-16-13, konto 71904463⟧, "
+    "dzięki za składkę na Basię",
+    "so i rang the bank and the": "So I rang the bank and the lad says 'is your ⟦account "
+    "number still 55190342⟧?' on SPEAKER. On the 207.",
+    "sort code four zero three one double": "sort code four zero, three one, double two ... "
+    "nah I'll type it: ⟦40-31-22 and 90817263⟧",
+    "bank transfer please not cash details l": "Bank transfer please, not cash. Details: L. "
+    "Achterberg / ⟦040004 / 18273645⟧. £22 a head for the minibus.",
+    "rhif y cyfrif ydi 20194857 a r": "Rhif y cyfrif ydi ⟦20194857 a'r cod didoli ydi "
+    "30-96-26⟧. Diolch am noddi'r côr!",
+    "the sort is 110445 and then it": "the ⟦sort is 110445 and then it's 00912384⟧ for the "
+    "acc, you know the drill, tenner each",
+    "whoever keeps sending me marcus s rent": "Whoever keeps sending me Marcus's rent: my a/c "
+    "ends the same but ⟦77120934 is MY account number⟧. Check it, please.",
+    "kontonummer 12094483 sort code 20 32 53": "⟦Kontonummer 12094483, sort code 20-32-53⟧, "
+    "bitte Betreff 'Kaution' angeben",
+    "i still know my first ever account": "I still know my first ever account number by heart, "
+    "⟦01992837⟧, and it's the one I use today. Midland, as was.",
+    "if you still owe me for prague": "If you still owe me for Prague: ⟦sort 20 84 13 acct "
+    "50394817⟧, no hard feelings, some hard feelings",
+    "account no 7394 0215 sort code 77": "⟦account no: 7394 0215\nsort code: 77-10-08⟧\nname: "
+    "Mrs E Prydderch\nthanks for the wreath everyone",
+    "barclays asked me to confirm 20 45": "Barclays asked me to confirm ⟦20-45-81 then "
+    "33019472⟧ over the phone, in a library, at volume",
+    "s code 560036 a c 19203847 8": "⟦s/code 560036, a/c 19203847⟧, £8 each for Jonno's card & "
+    "helium",
+    "kitty bank 23 05 80 40817263 badgers": "kitty bank: ⟦23.05.80 / 40817263⟧ / 'Badgers "
+    "5-a-side'",
+    "sort code 11 02 97 and account": "⟦Sort-code (11-02-97) and account (00384756⟧) unchanged "
+    "since 1988, like my haircut",
+    "please note my new account number for": "Please note my NEW account number for expenses "
+    "is, and I quote the letter, ⟦66120948⟧",
+    "uimhir chuntais 44820193 c d s rt": "⟦Uimhir chuntais 44820193, cód sórtála 98-01-30⟧, go "
+    "raibh maith agaibh",
+    "send to halifax 110013 00948372 ref kiln": "send to Halifax ⟦110013 00948372⟧, ref KILN, "
+    "potters only",
+    "sort code oh nine oh one two": "⟦sort code oh nine oh one two six, account four four "
+    "eight one triple two⟧ six quick before the meeting starts",
+    "num ro de compte 30291847 et sort": "⟦numéro de compte 30291847 et sort code 40-05-16⟧, "
+    "oui je suis à Londres maintenant",
+    "the account s 82039471 sort 309421 lloyds": "the ⟦account's 82039471 sort 309421⟧. "
+    "Lloyds. For the love of god label your payments",
 }
 LEAVE = {
     "date and reference": "meeting on 12-11-23, ref 12345678",
@@ -124,4 +173,44 @@ LEAVE = {
     "accession no 20374652 box 60 83": "accession no 20374652, box 60-83-71",
     "account opened 20 03 24 member": "Account opened 20-03-24, member 20374652",
     "sort your life out 10 12": "sort your life out: 10-12-14 reps, 20374652 sets",
+    "timings for the gala 18 30 00": "Timings for the gala: 18-30-00 doors, 19-30-00 speeches, "
+    "22-00-00 carriages. Account managers welcome.",
+    "our account for the quarter 120394 impressions": "Our account for the quarter: 120394 "
+    "impressions, 44918273 if you count bots.",
+    "my xbox account number 20394817 got banned": "My Xbox account number 20394817 got banned "
+    "for 'unsporting conduct'. I was winning.",
+    "score was 20 17 55 in the": "Score was 20-17-55 in the darts best of a hundred. Sort of.",
+    "pay by bank transfer when the invoice": "Pay by bank transfer when the invoice lands, "
+    "sort code and account number are on it. Never trust ones in an email.",
+    "water account number 90012384 still in the": "Water account number 90012384 still in the "
+    "previous tenant's name, @ThamesWater, four years on.",
+    "backup codes printed as 22 31 09": "Backup codes printed as 22-31-09 44910023, and I have "
+    "no idea what they open. A safe? A spaceship?",
+    "bank holiday opening 24 12 25 27": "Bank holiday opening: 24-12-25, 27-12-25, 31-12-25. "
+    "Account for snow.",
+    "phone the box office on 020 7946": "Phone the box office on 020 7946 0123 and quote "
+    "account 4417.",
+    "my account was hacked on 14 03": "My account was hacked on 14-03-25 and 20250314 posts "
+    "appeared. Sorry about the sunglasses.",
+    "ucas sort 11 45 30 arrivals 240": "UCAS sort: 11-45-30 arrivals, 240 students, 8 queues. "
+    "Bank on delays.",
+    "account manager for 20 years 3 banks": "Account manager for 20 years, 3 banks, 12345678 "
+    "spreadsheets. I'm out. Retired!",
+    "lottery result tonight 09 21 34 40": "Lottery result tonight 09 21 34 40 44 59, my bank "
+    "account remains unmoved",
+    "the account of the 1926 strike is": "The account of the 1926 strike is at shelfmark "
+    "33104582 in the archive",
+    "call the bank on 0345 734 5345": "Call the bank on 0345 734 5345 if your sort code looks "
+    "off in the app",
+    "sky customer account number 62003948172 and still": "Sky customer account number "
+    "62003948172 and still no telly",
+    "rehearsals 06 10 25 13 10 25": "Rehearsals 06-10-25, 13-10-25, 20-10-25. Pay on the door.",
+    "mix it in d minor tempo 20": "Mix it in D minor, tempo 20-40-60, sort the mids, and "
+    "account for the room",
+    "company number 07394821 vat 123 4567 89": "Company number 07394821, VAT 123 4567 89, and "
+    "a bank holiday to invoice in",
+    "bank statement from 01 02 25 to": "Bank statement from 01-02-25 to 28-02-25 please, says "
+    "the landlord, plus 12345 other papers",
+    "crime ref 20394817 bank has been told": "Crime ref 20394817, bank has been told, card "
+    "cancelled. Mind your bags on the 65.",
 }

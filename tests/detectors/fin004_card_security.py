@@ -68,6 +68,58 @@ FLAG = {
     "my cash card pin used to": "⟦my cash card pin used to be 9021⟧, still is tbh",
     "cvv number nine nought two": "⟦cvv number: nine nought two⟧",
     "the code for the card is": "the ⟦code for the card is 4410⟧ if you go to the cash machine",
+    "dad i ve told you a thousand": "Dad I've told you a thousand times. The cash card "
+    "number's in the tin and ⟦the pin is 4906⟧",
+    "security number on the back 611 card": "⟦security number on the back: 611⟧. card itself "
+    "is in the drawer, treat yourself to lunch",
+    "card s good until 08 28 apparently": "Card's ⟦good until 08/28⟧ apparently, bank says. So "
+    "why is it declining at Greggs",
+    "new debit card arrived and they ve": "New debit card arrived and they've kept ⟦my PIN, "
+    "3071⟧. Considerate.",
+    "le code secret de ma carte c": "le ⟦code secret de ma carte c'est 8842⟧, prends 50 balles "
+    "et ramène du pain",
+    "mi pin de la tarjeta es 2095": "mi ⟦PIN de la tarjeta es 2095⟧, no me llames más desde el "
+    "cajero",
+    "my mastercard runs out in september 2027": "My Mastercard ⟦runs out in September 2027⟧ "
+    "and at this rate so do I",
+    "the cvc you need is zero nine": "the ⟦cvc you need is zero nine four⟧, ⟦exp oh six twenty "
+    "nine⟧",
+    "three little numbers on the back say": "⟦three little numbers on the back say 482⟧ and "
+    "now eleven thousand of you know it too",
+    "i changed my card pin to nineteen": "I changed ⟦my card pin to nineteen sixty six⟧ "
+    "because football's coming home",
+    "told the cashier pin s 5512 love": "told the cashier '⟦pin's 5512⟧ love, can you do it, "
+    "my hands are full' and the whole queue wrote it down",
+    "amex front code 4471 for whoever is": "⟦Amex front code 4471⟧, for whoever is buying the "
+    "tickets. Be quick.",
+    "mum can you do the shop pin": "mum can you do the shop, ⟦pin 6120⟧ card's by the kettle",
+    "the security code is 5 8 1": "the ⟦security code is 5 8 1⟧, card's mine, go mad",
+    "cvc three nine zero there happy now": "⟦CVC: three nine zero⟧. There. Happy now, Deliveroo?",
+    "new card front says valid from 03": "new card! front says ⟦valid from 03/25 to 02/30⟧, "
+    "back says nothing because I scratched it off",
+    "my bank card dies 05 29 same": "My bank card ⟦dies 05/29⟧, same month as my mortgage fix. "
+    "Romantic.",
+    "kartenpr fnummer ist die 774 bitte buch": "⟦Kartenprüfnummer ist die 774⟧, bitte buch die "
+    "Tickets",
+    "a pin do meu cart o 3490": "A ⟦PIN do meu cartão é 3490⟧ e não contem ao meu marido",
+    "the last three on the back are": "the ⟦last three on the back are 115⟧, use them wisely "
+    "children",
+    "tried every pin i own at the": "Tried every ⟦pin I own at the cash machine. It was 0852⟧, "
+    "straight down the middle, like a keypad goth.",
+    "expiry 1 29 and the cvv2 ends": "⟦expiry 1/29⟧ and the ⟦CVV2 ends up 660⟧ if the website asks",
+    "secure code from my amex four of": "⟦secure code from my amex, four of them: 7 1 1 9⟧",
+    "nan s pin is her year of": "⟦Nan's pin is her year of birth backwards, 9391⟧, for the "
+    "bank, write it in your phone",
+    "my debit card pin used to be": "⟦my debit card pin used to be 2468, then 1357⟧, who do we "
+    "appreciate",
+    "reader asked for the cv2 on camera": "Reader asked for the ⟦cv2 on camera so I read it: "
+    "two, one, seven⟧",
+    "mae r pin i r cerdyn yn": "Mae'r ⟦PIN i'r cerdyn yn 4410⟧, paid deud wrth neb",
+    "kod cvv to 318 karta wa na": "Kod ⟦CVV to 318⟧, karta ⟦ważna do 09/28⟧, zamawiaj",
+    "expires end of april 2028 my visa": "⟦expires end of April 2028⟧ my visa debit, so no I "
+    "can't lend it you forever",
+    "unlock the card with 7702 that s": "unlock ⟦the card with 7702, that's the PIN⟧, and get "
+    "me a prosecco",
 }
 LEAVE = {
     "pin a post": "PIN this post, 2024 freshers need it",
@@ -133,4 +185,64 @@ LEAVE = {
     "expires 03 28 my faith in": "Expires 03/28: my faith in printers",
     "pinned note 2025 plans": "Pinned note: 2025 plans",
     "push pin 1000 pack £ 2": "push pin 1000 pack £2",
+    "the expiry date on the ham was": "The expiry date on the ham was 11/27 in a format nobody "
+    "understands. November? The 27th? I ate it.",
+    "pin 2024 to your lapel with pride": "Pin 2024 to your lapel with pride: the alumni badge "
+    "has landed.",
+    "my laptop pin is not 1234 it": "My laptop PIN is not 1234. It's longer. Nice try, class "
+    "of 2B.",
+    "visa expires 11 26 and the home": "Visa expires 11/26 and the Home Office still hasn't "
+    "answered about my leave to remain",
+    "never share your pin your cvv or": "Never share your PIN, your CVV or the 3 digits on the "
+    "back, not even with us. Stay safe online this Black Friday.",
+    "kahoot pin 448 2910 join now phones": "Kahoot pin 448 2910, join now, phones out",
+    "the new contactless limit 100 pounds means": "The new contactless limit, 100 pounds, "
+    "means my card has 3 numbers I never use on the back.",
+    "security code for the car park barrier": "Security code for the car park barrier moved, "
+    "ask reception. 24 spaces only.",
+    "my student card expires 09 26 and": "My student card expires 09/26 and I've never once "
+    "been asked for it",
+    "pin it print it frame it the": "PIN it, print it, frame it: the degree show map is out. "
+    "150 artists, 12 rooms.",
+    "security codes for the 300 lockers are": "Security codes for the 300 lockers are being "
+    "reset on Monday",
+    "what s a cvv it s the": "What's a CVV? It's the 3-digit code that a real shop asks for "
+    "and a real bank never does.",
+    "card readers down in the canteen till": "Card readers down in the canteen till 1430, "
+    "bring cash",
+    "if your card pin is your birthday": "If your card PIN is your birthday, change it. 1 in "
+    "10 of the 400 people we asked said it was.",
+    "back of the card says in loving": "Back of the card says 'in loving memory of 1987'. It's "
+    "a birthday card, mum.",
+    "amex lounge gate 204 feet up career": "Amex lounge, gate 204, feet up, career peaked",
+    "the back 3 of our pack weigh": "The BACK 3 of our pack weigh 340 kilos. Security? Code of "
+    "conduct applies.",
+    "voucher valid until 12 26 code pine200": "Voucher valid until 12/26, code PINE200 at the till",
+    "cvc words for year 1 cat 3": "cvc words for year 1: cat 3, dog 4, pin 5. Phonics has "
+    "broken me (CVC = consonant-vowel-consonant), 120 flashcards later",
+    "work visa expires 08 27 sponsor says": "Work visa expires 08/27, sponsor says nothing. "
+    "Anxiety says plenty.",
+    "my gym pin is 7 digits now": "My gym PIN is 7 digits now because apparently we're Fort Knox",
+    "our pin entry machine in the car": "Our PIN entry machine in the car park takes coins "
+    "only, £240 to fix, says estates",
+    "exp 12 27 years experience wanted for": "Exp. 12/27 years' experience wanted for junior "
+    "role, lol",
+    "card game night pin 3 of hearts": "Card game night: pin 3 of hearts, exp 20/30, boss "
+    "level 404",
+    "debit card fraud is up call 159": "Debit card fraud is up: call 159 if someone asks for "
+    "your PIN. 24 hours.",
+    "my card was declined at 1930 with": "my card was declined at 1930 with a queue behind me, "
+    "PIN and dignity both forgotten",
+    "contactless limit for cards goes past 100": "Contactless limit for cards goes past 100. "
+    "No PIN needed. 2026 is wild",
+    "pin pad on the bank s door": "PIN pad on the bank's door was built in 1998 and feels like it",
+    "pinned 2024 results of my card tournament": "Pinned: 2024 results of my card tournament. "
+    "Back of the pack: me.",
+    "the security code at the bank s": "The security code at the bank's gate changes daily, "
+    "365 times a year",
+    "exp 20 20 vision card to the": "Exp 20/20 vision, card to the optician, 11/23 letters read",
+    "my card expires soon so does my": "My card expires soon, so does my youth. 45 today.",
+    "card reader pin pad broken since 2019": "card reader PIN pad broken since 2019",
+    "on the back of my card is": "on the back of my card is a doodle and a number, 118 118, "
+    "remember them",
 }

@@ -52,8 +52,8 @@ FLAG = {
     "three years of saving and there": "Three years of saving and there is finally ⟦£15,000⟧ in "
     "our house fund",
     "they offered me 41 k should": "they offered me ⟦41k⟧, should I take it?",
-    "i've just been told i'm getting": "I've just been told I'm getting a 3% rise, that takes me "
-    "to ⟦£36,024⟧",
+    "i've just been told i'm getting": "I've just been told I'm getting a 3% rise, that ⟦takes me "
+    "to £36,024⟧",
     "ben in accounts makes sixty grand": "⟦Ben in accounts makes sixty grand⟧. SIXTY.",
     "sarah whitcombe's salary £ 88 500": "⟦Sarah Whitcombe's salary: £88,500⟧. Mine: ⟦£31,200⟧.",
     "my dad's pension is 112 quid": "⟦my dad's pension is 112 quid a week⟧, how is anyone meant "
@@ -79,7 +79,7 @@ FLAG = {
     "mr adeyemi still owes £ 4": "Mr Adeyemi ⟦still owes £4,600⟧ on the loan we gave him",
     "the student finance letter says i": "The student finance letter says ⟦I owe 63,207 pounds⟧",
     "gran left me £ 10 000": "gran left me ⟦£10,000⟧ in her will and I miss her every day",
-    "je gagne 2 300 € par": "Je gagne ⟦2 300 €⟧ par mois à Londres, c'est la misère",
+    "je gagne 2 300 € par": "Je gagne ⟦2 300 € par mois⟧ à Londres, c'est la misère",
     "i get paid £ 9 80": "⟦I get paid £9.80/hr⟧ to be shouted at",
     "finally hit $ 100 k in": "Finally hit ⟦$100k⟧ in my 401k",
     "my credit score is up but": "My credit score is up but so is ⟦my debt, £7.2k⟧",
@@ -130,6 +130,65 @@ FLAG = {
     "bonus landed £ 750 i'm buying": "Bonus landed!! ⟦£750⟧, I'm buying a hat",
     "i'm a £ 70 k in": "I'm a ⟦£70k⟧-in-debt doctor who can't park at work",
     "our joint income is £ 58": "⟦Our joint income is £58k⟧ and we can't buy here",
+    "i m a receptionist and i take": "I'm a receptionist and ⟦I take home £1,640⟧ after "
+    "everything. That's it, that's the tweet.",
+    "honest post i have 19 400 of": "Honest post. ⟦I have £19,400 of student loans⟧, ⟦£3k on a "
+    "Barclaycard⟧ and one houseplant.",
+    "mum gets 221 20 a week state": "Mum gets ⟦£221.20 a week state pension⟧ and still slips "
+    "me a tenner",
+    "mein gehalt liegt bei 52 000 euro": "Mein Gehalt liegt bei ⟦52.000 Euro⟧ brutto, in "
+    "London wäre das weniger als nichts",
+    "je gagne 2 300 par mois comme": "Je gagne ⟦2 300 € par mois⟧ comme infirmière, et vous ?",
+    "they ve knocked my pip down to": "They've knocked ⟦my PIP down to £73.90 a week⟧. I can't "
+    "stand for ten minutes. Fine. Fit as a fiddle apparently.",
+    "grade 7 spine point 31 41 064": "Grade 7, spine point 31, ⟦£41,064⟧, and I still bring "
+    "sandwiches.",
+    "student finance say i owe them 61": "Student Finance say ⟦I owe them £61,233.17⟧. I paid "
+    "off ⟦four pounds⟧ last year.",
+    "rent arrears stand at 2 870 and": "Rent arrears stand at ⟦£2,870⟧ and the letter came on "
+    "my birthday",
+    "our dean prof hartley quill is on": "Our dean, ⟦Prof Hartley Quill, is on a hundred and "
+    "eighty grand⟧. Ask him about photocopier credit.",
+    "account 11 08 payday eleven days mood": "Account: ⟦£11.08⟧. Payday: eleven days. Mood: "
+    "jacket potato.",
+    "got my first proper payslip today 1": "got my first proper payslip today 🎉 ⟦1,987.40 "
+    "after tax⟧, mum cried, I cried, HMRC did not",
+    "przed przyjazdem zarabia am 4200 z miesi": "Przed przyjazdem zarabiałam ⟦4200 zł⟧ "
+    "miesięcznie jako pielęgniarka. Tutaj wydaję tyle na pokój.",
+    "hmrc reckon i owe 4 112 from": "HMRC reckon ⟦I owe £4,112⟧ from 2022. I was a busker in 2022.",
+    "they pay me 11 44 an hour": "They ⟦pay me £11.44 an hour⟧ to be sneezed on by toddlers, "
+    "and I'd do it for less. Don't tell them.",
+    "just checked my account 6 42 to": "Just checked my ⟦account: £6.42⟧ to last until Friday. "
+    "Chickpea season.",
+    "student loan statement came 58 940 12": "Student loan statement came. ⟦£58,940.12⟧. I "
+    "framed it.",
+    "our mortgage jumped from 780 to 1": "⟦Our mortgage jumped from £780 to £1,310 a month⟧ "
+    "and the cat still expects Sheba",
+    "priya in hr told me she s": "Priya in HR told me ⟦she's on 61k⟧. I typed that with my "
+    "eyes closed.",
+    "signed off sick ssp is 118 75": "Signed off sick. SSP is ⟦£118.75 a week⟧. I'm one person "
+    "with one radiator.",
+    "i m 200 into my overdraft and": "I'm ⟦£200⟧ into my overdraft and it's the 9th",
+    "isa finally hit twenty k eight years": "ISA finally hit ⟦twenty k⟧!! Eight years of "
+    "packed lunches.",
+    "redundancy came to eleven grand for nine": "Redundancy came to ⟦eleven grand⟧ for nine "
+    "years. I've had better haircuts.",
+    "p60 in 23 906 i re read": "P60 in. ⟦£23,906⟧. I re-read it hoping for a typo.",
+    "klarna wants 340 off me by sunday": "Klarna wants ⟦£340⟧ off me by Sunday and I want a "
+    "word with October me",
+    "mae fy nghyflog i n 31 200": "Mae fy nghyflog i'n ⟦£31,200⟧ ar ôl deng mlynedd. Deng mlynedd!",
+    "minus 312 in the bank lads drinks": "minus ⟦£312 in the bank⟧ lads, drinks on nobody",
+    "dad left me 14 000 and a": "Dad left me ⟦£14,000⟧ and a shed of spanners. I'd swap it all.",
+    "my ex still owes me 2 400": "My ex ⟦still owes me £2,400⟧ from the flat. Hi Steve.",
+    "21 11": "ご報告：月収は⟦21万円⟧、家賃は11万円。笑うしかない。",
+    "cobro 1 050 al mes de camarera": "Cobro ⟦1.050 €⟧ al mes de camarera y me sobra mes al "
+    "final del sueldo",
+    "professor alder s salary is 121 000": "⟦Professor Alder's salary is £121,000⟧, it's in "
+    "the FOI, and the lift is still broken",
+    "pension forecast says 9 600 a year": "Pension forecast says ⟦£9,600 a year⟧. At "
+    "sixty-eight. I laughed so hard I pulled something I'll need.",
+    "mum s carer s allowance is 81": "Mum's carer's allowance is ⟦£81.90 a week⟧ and she works "
+    "every hour God sends",
 }
 LEAVE = {
     "job advert": "Lecturer in Law, salary £38,205 to £44,128, apply by Friday",
@@ -258,4 +317,64 @@ LEAVE = {
     "loan desk laptops are worth £": "Loan desk laptops are worth £800 each so bring mine back "
     "please",
     "raised £ 3 k in memory": "Raised £3k in memory of my dad, he'd be proud",
+    "room to let in ealing 850 pcm": "Room to let in Ealing, £850 pcm, bills in, no smokers, "
+    "one judgmental cat",
+    "starting salary for newly qualified midwives is": "Starting salary for newly qualified "
+    "midwives is £31,049 and there are vacancies everywhere. Wonder why.",
+    "paid 14 50 for a sandwich and": "Paid £14.50 for a sandwich and a coffee at the airport. "
+    "I want to speak to a historian.",
+    "if everyone on 100k paid a penny": "If everyone on £100k paid a penny more we could fix "
+    "the roof. Discuss, 1,500 words.",
+    "the fund stands at 4 350 thanks": "The fund stands at £4,350 thanks to you, only £650 to "
+    "go for the hearing loop!",
+    "council tax is going up to 1": "Council tax is going up to £1,892 for band D next year, "
+    "says the Gazette",
+    "scholarship of 2 500 for care leavers": "Scholarship of £2,500 for care leavers, deadline "
+    "Friday. Please share.",
+    "my car failed its mot 640 my": "My car failed its MOT: £640. My dentist: £282. My cat: "
+    "priceless, also £94.",
+    "pip assessments cost the taxpayer 300 each": "PIP assessments cost the taxpayer £300 "
+    "each, says the select committee",
+    "my bus fare s 1 75 my": "My bus fare's £1.75, my patience is zero, and I've been on band "
+    "practice since 4",
+    "i paid 48 for the grade 5": "I paid £48 for the grade 5 theory exam and cried in the car",
+    "12 60 an hour is not a": "£12.60 an hour is not a living wage, whatever the minister says",
+    "our bake sale made 214 60 straight": "Our bake sale made £214.60! Straight to the food bank.",
+    "we raised the overdraft fee debate at": "We raised the overdraft fee debate at Senate: "
+    "banks make £2bn a year from it",
+    "estimated delivery 3k parcels an hour i": "Estimated delivery 3k parcels an hour. I "
+    "interviewed the robots.",
+    "i got 20 off my trainers with": "I got £20 off my trainers with student discount and "
+    "honestly that's my whole personality",
+    "tax bill passed by 312 votes i": "Tax bill passed by 312 votes. I have thoughts. 1,500 "
+    "words of them.",
+    "my grant bid 89 970 over two": "My grant bid: £89,970 over two years, if the panel likes us",
+    "grade 7 posts from 41 064 closing": "Grade 7 posts from £41,064. Closing date 3 June. "
+    "Come and work with us!",
+    "band 6 at the festival got 500": "Band 6 at the festival got £500 and a crate of cider, "
+    "allegedly",
+    "point 38 of the minutes 41 000": "Point 38 of the minutes: £41,000 for a new lift. "
+    "Hallelujah.",
+    "i read that the average graduate owes": "I read that the average graduate owes £45,000. "
+    "Where does it say how they sleep?",
+    "my nan bought her house for 3": "My nan bought her house for £3,200 in 1968 and mentions "
+    "it at every meal",
+    "this laptop s an hour from death": "This laptop's an hour from death and £900 to replace. "
+    "Budget request in my manager's inbox.",
+    "rent s 1 150 in hanwell for": "Rent's £1,150 in Hanwell for a studio with a shower in the "
+    "kitchen. I walked out.",
+    "scholarship pays 18 622 a year stipend": "Scholarship pays £18,622 a year stipend, apply "
+    "by May, any questions to me",
+    "i sold my bike for 250 quid": "I sold my bike for 250 quid, best offer on the day",
+    "deposit for the hall is 100 refundable": "Deposit for the hall is £100, refundable, I've "
+    "paid it",
+    "mps pay goes up to 93 904": "MPs' pay goes up to £93,904. I have no further comment "
+    "that's printable.",
+    "mi libro cuesta 15 y ya est": "Mi libro cuesta 15 € y ya está en mi librería de siempre",
+    "mon nouveau v lo 450 mes jambes": "Mon nouveau vélo: 450 €, mes jambes: inestimables",
+    "our department saved 4 000 on printing": "Our department saved £4,000 on printing this "
+    "year. Trees say hi.",
+    "my kid s school trip is 385": "My kid's school trip is £385. For Swanage.",
+    "hmrc phone wait an hour and 12": "HMRC phone wait: an hour and 12 minutes. I've learnt "
+    "the tune. £0 resolved.",
 }

@@ -69,6 +69,51 @@ FLAG = {
     "gpay lindemo oksbi": "gpay ⟦lindemo@oksbi⟧",
     "0 x 5 aaeb 6053 f": "⟦0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed⟧ <- my ETH",
     "paypal com paypalme lindemo": "⟦paypal.com/paypalme/lindemo⟧",
+    "venmo me rosa finnegan 4 if you": "⟦Venmo me @rosa-finnegan-4⟧ if you want in on the "
+    "cheese wheel",
+    "revtag s dmytrok split the cab there": "⟦revtag's @dmytrok⟧, split the cab there please lads",
+    "i m sable hart on monzo if": "i'm ⟦@sable_hart on monzo⟧ if you're feeling flush",
+    "donations to keep the podcast alive paypal": "donations to keep the podcast alive: "
+    "⟦paypal . me / cordwainerjo⟧",
+    "wise ifeoluwab12 pounds or naira i m": "⟦Wise: @ifeoluwab12⟧ (pounds or naira, I'm not fussy)",
+    "send it on cash app my tag": "Send it on Cash App. My tag: ⟦$noodlebarnes⟧",
+    "find me on paypal as theluthiersbench for": "Find me on PayPal as ⟦@theluthiersbench⟧ for "
+    "deposits on the spring guitars",
+    "paypal is tomos canu example com mates": "⟦PayPal is tomos.canu@example.com⟧, mates "
+    "rates, friends and family",
+    "tikkie tikkie me pay abc9de8f7 want bier": "tikkie: ⟦tikkie.me/pay/abc9de8f7⟧ want bier "
+    "is niet gratis",
+    "tips bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 cheers": "₿ tips → "
+    "⟦bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4⟧ cheers",
+    "for the leaving gift pop a fiver": "For the leaving gift pop a fiver on Revolut, I'm "
+    "⟦@gwenno⟧, by Thursday",
+    "my upi is kavya rao okaxis beta": "My UPI is ⟦kavya.rao@okaxis⟧, beta, send auntie the "
+    "samosa money",
+    "if you enjoyed the set my venmo": "If you enjoyed the set, ⟦my Venmo's @kofi-on-keys⟧ and "
+    "my heart is open",
+    "rent s due housemates monzo me you": "Rent's due. Housemates: Monzo me, you know it's "
+    "⟦@biggus.danny⟧",
+    "we re splitting the taxi on revolut": "We're splitting the taxi on Revolut → ⟦@helin_a⟧",
+    "lend us a tenner paypal jonnopayne example": "lend us a tenner? ⟦paypal "
+    "jonnopayne@example.org⟧ promise I'm good for it",
+    "cash app s jadeintheshade for anyone feeling": "⟦Cash App's $JadeInTheShade⟧ for anyone "
+    "feeling generous on my birthday",
+    "priyabakes on cashapp brownies are four quid": "⟦$priyabakes on cashapp⟧, brownies are "
+    "four quid a box",
+    "zelle me at marcus t example net": "⟦zelle me at marcus.t@example.net⟧ if you're in the "
+    "States",
+    "eth or usdc either s grand kestrelpaints": "eth or usdc, either's grand: ⟦kestrelpaints.eth⟧",
+    "diolch os hoffech gyfrannu paypal me tecwynmon": "Diolch! Os hoffech gyfrannu: "
+    "⟦paypal.me/tecwynmon⟧",
+    "pay pal dot me slash margotsings i": "⟦pay pal dot me slash margotsings⟧, I was told to "
+    "spell it out",
+    "env a al paypal lucia maroto example": "Envía al ⟦PayPal: lucia.maroto@example.com⟧ y listo",
+    "monzo me r0b l since the bot": "⟦monzo[.]me/r0b-l⟧ since the bot eats links",
+    "lightning plinth getalby com sats welcome": "Lightning: ⟦plinth@getalby.com⟧ sats welcome",
+    "i m on paypal too hollowayreeds if": "I'm on PayPal too (⟦@hollowayreeds⟧) if cash is a faff",
+    "wise tag mehmetk88 for the flat kitty": "⟦Wise tag @mehmetk88⟧ for the flat kitty",
+    "tips for the barista poet via starling": "Tips for the barista poet via Starling: "
+    "⟦settleup.starlingbank.com/amira-poet⟧",
 }
 LEAVE = {
     "the firm's account": "Thanks @RevolutApp for finding my card",
@@ -131,4 +176,54 @@ LEAVE = {
     "what's the point of revolut dad": "what's the point of Revolut, @dad_demo?",
     "the lecturer's $profit variable was never": "The lecturer's $profit variable was never "
     "defined",
+    "thanks monzo for sorting my frozen card": "Thanks @monzo for sorting my frozen card in "
+    "four minutes flat, hero stuff",
+    "pypl down 4 sq up 2 seminar": "$PYPL down 4%, $SQ up 2%. Seminar on fintech valuation at 3.",
+    "paid with paypal told royalacademy still no": "Paid with PayPal, told @RoyalAcademy, "
+    "still no ticket. Help?",
+    "follow wise owl books for poetry tea": "Follow @wise_owl_books for poetry, tea, and "
+    "occasional cash prizes",
+    "our justgiving is justgiving com page acton": "Our JustGiving is "
+    "justgiving.com/page/acton-hospice-walk, thank you @LouiseRuns and @bigdaz",
+    "revolut me links are how half of": "revolut.me links are how half of freshers' week gets "
+    "paid for and I find that chilling",
+    "venmo is not available in the uk": "@venmo is not available in the UK, please stop "
+    "asking, love your treasurer",
+    "how to set up paypal me choose": "How-to: set up PayPal.Me, choose a name, share it. "
+    "Slides in Teams.",
+    "monzo s new feature is neat per": "Monzo's new feature is neat, per @fintechfergus. "
+    "Podcast with @annaleigh out now.",
+    "shout out to paypal support for nothing": "Shout out to @PayPal support for nothing. My "
+    "mate @jez_d is still waiting on his refund.",
+    "i m tamsinwrites everywhere except paypal which": "I'm @tamsinwrites everywhere except "
+    "PayPal, which thinks I'm a Tamara",
+    "which is better for students abroad wise": "Which is better for students abroad, Wise or "
+    "Revolut? Asking for @uwl_global week",
+    "talk venmo privacy and public feeds with": "Talk: 'Venmo, privacy and public feeds' with "
+    "@drlenaotto, free, room BY.02.011",
+    "my cashtag collection aapl msft nvda all": "my cashtag collection: $AAPL $MSFT $NVDA, all "
+    "down, hold me",
+    "ko fi is ko fi com tinybindery": "Ko-fi is ko-fi.com/tinybindery if you'd like zines",
+    "paypal scam going round email from service": "PayPal scam going round: email from "
+    "service@paypal-secure.example, don't pay it",
+    "it s 30 on cash app or": "It's $30 on Cash App or $35 on the door",
+    "i m hosting revolut s head of": "I'm hosting Revolut's head of data @nikhil_rev on "
+    "Thursday. Free pizza.",
+    "to pay your library fine use the": "To pay your library fine use the portal, not PayPal. "
+    "Questions to @UWLLibrary",
+    "strike news picket at 8 thanks to": "Strike news: picket at 8, thanks to @UCU and "
+    "@unisontheunion",
+    "tag us at uwlmusic and win a": "Tag us at @uwlmusic and win a £20 PayPal voucher",
+    "i m rowan makes potter ealing i": "I'm @rowan_makes, potter, Ealing. I take PayPal at the "
+    "stall.",
+    "follow me uwlbaking we don t take": "Follow me @uwlbaking. We don't take Cash App. Buns "
+    "are £2.",
+    "paid the deposit by revolut and sent": "Paid the deposit by Revolut and sent it to "
+    "@glampsite_oak, who vanished",
+    "great thread by kenjinotes on why monzo": "Great thread by @kenjinotes on why Monzo beat "
+    "the banks",
+    "reply to revolutapp ages ago still waiting": "Reply to @revolutapp ages ago, still "
+    "waiting on my £200",
+    "please email me at k osei uwl": "Please email me at k.osei@uwl.ac.uk about PayPal refunds "
+    "for the trip",
 }
