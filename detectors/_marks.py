@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from linter.patterns import Pattern, bounded
+from linter.patterns import Pattern
 
-from ._near import words
+from ._near import free, words
 
 __all__ = ["CURRENT_FORM", "Form", "Mark", "marks"]
 
@@ -40,18 +40,25 @@ class Mark:
     tight: bool
     letters: tuple[str, ...]
 
+    @property
+    def is_northern(self) -> bool:
+        """Whether it is dateless with an I or Z where only Northern Irish marks have one."""
+        letters = self.letters[0].upper()
+        northern = self.form is Form.DATELESS and len(letters) == len("AIZ")
+        return northern and not {"I", "Z"}.isdisjoint(letters[1:])
+
 
 _GAP: Final = r"[\s.·-]{0,2}"
 _AGE: Final = r"(?:[0-35-8][\s.·-]?[\doil]|[oi]\d)"
-CURRENT_FORM: Final = (
-    rf"\b[a-hj-pr-y][\s.·-]?[a-hj-pr-y]{_GAP}{_AGE}{_GAP}"
+CURRENT_FORM: Final = (  # for a trigger, which should not count
+    r"\b[a-hj-pr-y][\s.·-]?[a-hj-pr-y][\s.·-]*(?:[0-35-8][\s.·-]?[\doil]|[oi]\d)[\s.·-]*"
     r"[a-hj-pr-z][\s.·-]?[a-hj-pr-z][\s.·-]?[a-hj-pr-z]\b"
 )
 _CURRENT: Final = Pattern(
     rf"\b([a-hj-pr-y][\s.·-]?[a-hj-pr-y])({_GAP})({_AGE})({_GAP})"
     r"([a-hj-pr-z][\s.·-]?[a-hj-pr-z][\s.·-]?[a-hj-pr-z])\b"
 )
-_PREFIX: Final = Pattern(rf"([a-hj-np-tv-y])(\d{{1,3}})({_GAP})([a-hj-pr-z]{{3}})")
+_PREFIX: Final = Pattern(rf"([a-hj-np-tv-y])([ ]?)(\d{{1,3}})({_GAP})([a-hj-pr-z]{{3}})")
 _SUFFIX: Final = Pattern(rf"([a-hj-pr-z]{{3}})({_GAP})(\d{{1,3}})({_GAP})([a-hj-np-tv-y])")
 _DATELESS: Final = Pattern(rf"([a-z]{{1,3}}){_GAP}(\d{{1,4}})|(\d{{1,4}}){_GAP}([a-z]{{1,3}})")
 _REPAIR: Final = str.maketrans("oOiIlL", "001111")
@@ -88,7 +95,7 @@ def marks(text: str) -> Iterator[Mark]:
         for mark in finder(text):
             if any(start < mark.end and mark.start < end for start, end in taken):
                 continue
-            if bounded(text, mark.start, mark.end, also="_@/"):
+            if free(text, mark.start, mark.end, also="_@/"):
                 taken.append((mark.start, mark.end))
                 yield mark
 
@@ -109,9 +116,12 @@ def _current(text: str) -> Iterator[Mark]:
 
 def _prefix(text: str) -> Iterator[Mark]:
     for match in _PREFIX.finditer(text):
-        letters = match.group(4)
+        letters = match.group(5)
+        if letters.lower() in _MODELS:
+            continue
         shown = match.group()
         tight = shown == shown.upper() and letters.lower() not in _WORDS and "\n" not in shown
+        tight = tight and not match.group(2)
         yield Mark(*match.span(), Form.PREFIX, tight, (match.group(1), letters))
 
 

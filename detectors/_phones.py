@@ -6,7 +6,7 @@ else, so numbers are looked for among its groups, the longest first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -15,7 +15,18 @@ from linter.patterns import Pattern
 
 from ._digits import SPELLED, DigitRun, digit_runs
 
-__all__ = ["SAID", "TEN_DIGITS", "Candidate", "Layout", "Line", "Number", "candidates", "elsewhere"]
+__all__ = [
+    "SAID",
+    "TEN_DIGITS",
+    "Candidate",
+    "Layout",
+    "Line",
+    "Number",
+    "candidates",
+    "dialled_in",
+    "elsewhere",
+    "parted",
+]
 
 # Gaps of any length: an automaton that does not count stays small.
 TEN_DIGITS: Final = r"[\do][ \n.()/_*~·-]*\d(?:[ \n.()/_*~·-]*[\doil]){7}"
@@ -28,6 +39,8 @@ SAID: Final = (
 
 _FEWEST: Final = 8
 _LONGEST: Final = 17  # digits: an international prefix and the 15 of ITU-T E.164
+_PARTED: Final = "¦"
+_FIRST_FOREIGN: Final = "\u0370"  # the first letter after those of Latin writing
 _HUNDRED: Final = Pattern(r"\bhundred\b")
 _PLUS: Final = Pattern(r"(?:\+|\bplus)[\s(\[]{0,3}$")
 _DATE: Final = Pattern(r"(?:0?[1-9]|[12]\d|3[01])([ ./-])(?:0?[1-9]|1[0-2])[ ./-](?:19|20)\d\d\b")
@@ -85,7 +98,7 @@ def candidates(text: str) -> Iterator[Candidate]:
     """
     if _HUNDRED.search(text):
         text = _HUNDRED.sub("oh oh  ", text)  # as long as the word, so that places stay
-    for run in digit_runs(text, fewest=_FEWEST):
+    for run in digit_runs(parted(text), fewest=_FEWEST):
         found = False
         done = run.start
         parts = run.parts(_FEWEST, _LONGEST)
@@ -100,6 +113,17 @@ def candidates(text: str) -> Iterator[Candidate]:
             yield Candidate(run.start, run.end, run.digits, run.layout, None, alone=True)
 
 
+def parted(text: str) -> str:
+    """The text with a broken bar for each letter that may stand glued to a number.
+
+    Many scripts are written without spaces: "電話は07700900123です". Such a letter still
+    parts two numbers from each other.
+    """
+    if text.isascii():
+        return text
+    return "".join(_PARTED if each >= _FIRST_FOREIGN and each.isalpha() else each for each in text)
+
+
 def _candidate(text: str, part: DigitRun, *, alone: bool) -> Candidate | None:
     start, end = part.start, part.end
     before = text[max(0, start - 8) : start]
@@ -112,7 +136,7 @@ def _candidate(text: str, part: DigitRun, *, alone: bool) -> Candidate | None:
         return None
     if sign is None and (_DATE.match(text, start) or _DECIMAL.match(text, start)):
         return None
-    if any(character.isalpha() for gap in part.gaps for character in gap):
+    if any(character.isalpha() or character == _PARTED for gap in part.gaps for character in gap):
         return None
     if sign is not None:
         start -= len(before) - sign.start()
@@ -206,6 +230,18 @@ def _parsed(digits: str, region: str | None, layout: Layout) -> Number | None:
     else:
         line = Line.FIXED
     return Number(line, layout, e164, known)
+
+
+def dialled_in(digits: str, countries: Iterable[str]) -> Number | None:
+    """A number as it is dialled inside the first of the countries that has it.
+
+    countries: ISO 3166-1 codes, from what the text says; see ``_abroad``.
+    """
+    for region in countries:
+        found = _parsed(digits, region, Layout.BARE)
+        if found is not None and found.line is not Line.SERVICE:
+            return found
+    return None
 
 
 def elsewhere(digits: str) -> Number | None:

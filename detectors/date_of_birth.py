@@ -15,21 +15,65 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
+from linter.rule import Trigger
 
-from ._dates import DATE, WrittenDate, written_dates
-from ._near import is_sample, last_before, near
+from ._dates import YEAR, WrittenDate, written_dates
+from ._near import is_sample, last_before, lead, mended, near, words
 
 _GIVEN: Final = Pattern(
-    r"\bd\.?\s?/?o\.?\s?/?b\b\.?|\bdates?\s+of\s+births?\b|\bbirth\s?dates?\b|\bbirth date\b|"
-    r"\bd of b\b|\bgeburtsdatum\b|\bdate de naissance\b|\bfecha de nacimiento\b"
+    r"\bng[àa]y sinh\b|\bdatum ro[dđ]enja\b|\bf(?:ödelsedatum|ødselsdato)\b|"
+    r"\bdatum narozen[ií]\b|\bszületési\b|\bsyntymäaika\b|\btarehe ya kuzaliwa\b|"
+    r"\bd\.?\s?[/-]?o\.?\s?[/-]?b\b\.?|\bdates?\s?of\s?b(?:irths?|rith|irht|ith)?\b|"
+    r"\bbirth\s?dates?\b|"
+    r"\bd of b\b|\bdate born\b|\bborn date\b|\bgeburts(?:datum|tag)\b|\bdate de naissance\b|"
+    r"\bfecha de nac(?:imiento|\b\.?)|\bdata (?:di nascita|de nascimento|urodzenia|naşterii|"
+    r"nașterii|nasterii)|\bgeboortedatum\b|\bdyddiad geni\b|\bdáta breithe\b|\bdoğum (?:tarihi|"
+    r"günü)|"
+    r"дата (?:рождения|народження)|ημερομηνία γέννησης|生年月日|出生(?:日期|年月日)?|誕生日|生日|"
+    r"생년월일|생일|تاريخ (?:الميلاد|ميلاد)|تاریخ (?:پیدائش|تولد)|जन्म ?(?:तिथि|तारीख|दिन)"
 )
 _BORN: Final = Pattern(
-    r"\bborn\b|\bb\.|\b(?:came into|entered) (?:this|the) world\b|\bgeboren(?:\s+am)?\b|"
-    r"\bn[ée]e?\s+le\b|\bnacid[oa]\s+el\b|\burodzon[ya]\b"
+    r"\bro[dđ]en[ai]?\b|\bf(?:ödd|ødt)\b|\bnarozen\w*|\bszület\w*|\bsyntyn\w*|\bgimęs\b|"
+    r"\bnilizaliwa\b|\bipinanganak\b|"
+    r"\bborn\b|\bb\.|\bborned\b|\b(?:came|come|coming|arrived|brought|entered|screaming|dragged|"
+    r"pushed|shoved|popped) (?:screaming |kicking |out )?(?:into|in|to) (?:this|the) world\b|"
+    r"\b(?:mum|mam|mom|ma|mother|nan|she) (?:gave birth to|had|delivered|birthed) (?:me|him|her|"
+    r"us)\b|"
+    r"\bi (?:arrived|was delivered|popped out|came (?:out|along)|made my (?:debut|entrance))\b|"
+    r"\b(?:on (?:this|the) (?:planet|earth)|alive|breathing) since\b|"
+    r"\bgeb(?:\.|oren(?:\s+(?:am|op))?\b)|\bn[ée]e?s?\s+(?:à\s+[\pL-]+,?\s+)?le\b|\bnac(?:í|ió|"
+    r"id[oa])(?:\s+el)?(?:\s|$)|"
+    r"\b(?:sono )?nat[oa]\s+(?:a\s+[\pL-]+,?\s+)?(?:il|l')|\bnasc(?:i|eu|id[oa])\b|"
+    r"\burodz(?:on[ya]|ił[ae]?m?|iła)\b|"
+    r"\bur\.|\bn[ăa]scut[ăa]?\b|\b(?:ganwyd|ganed|anwyd|geni) (?:fi|ef|hi|e|o)?|\brugadh\b|"
+    r"\bsaolaíodh\b|\bdoğdum\b|\bdoğumlu|родил(?:ся|ась)|народи(?:вся|лася)|γεννήθηκ[αε]|"
+    r"مواليد|ولدت?|जन्म|پیدا"
+)
+_BORN_AFTER: Final = Pattern(
+    r"^[\s,]{0,2}(?:geboren|zur Welt)\b|^[\s,:]{1,2}(?:i|we|(?:my|"
+    r"our) (?:[\pL-]+ ){1,3})\s?(?:was|were) born\b|^\s?(?:に)?(?:生まれ|うまれ|生|出生|출생|생)|"
+    r"^[\s,:(=-]{0,4}(?:is|was|that'?s|'s)?\s?(?:when|the (?:day|date)) "
+    r"(?:i|he|she|they|we|my [\pL]+) (?:was|were|got) born\b"
+)
+# Charts of the stars are cast from the day and hour of birth.
+_CHART: Final = Pattern(
+    r"\b(?:birth|natal|star|my|astro(?:logical|logy)?) charts?\b|\bhoroscopes?\b|"
+    r"\b(?:star|sun|rising|moon) ?signs?\b|\bbig three\b|\bascendant\b|\bastrolog\w*|"
+    r"\ban? (?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|"
+    r"pisces)\b|"
+    r"\blife path\b|\bnumerolog\w*|\btime of birth\b"
+)
+_SIGN: Final = Pattern(
+    r"\b(?:aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|"
+    r"pisces)\s?[,(:-]\s?$"
+)
+_HOUR: Final = Pattern(
+    r"^[\s,;@-]{1,3}(?:at\s+|around\s+|approx\.?\s+)?\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)"
 )
 _BIRTHDAY: Final = Pattern(r"\b(?:birthday|b'?day|birth day)\b('s)?")
 _BIRTHDAY_IS: Final = Pattern(
-    r"^(?:'s)?\s*(?:is|was|:|=|-|,|\()\s*(?:on\s+)?(?:the\s+)?[\"'(]*$|^[\s\"']*$"
+    r"^(?:'s)?\s*(?:is|was|:|=|-|,|\()\s*(?:on\s+)?(?:the\s+)?[\"'(]*$|^[\s\"']*$|"
+    r"^\s*(?:as|to)\s+(?:the\s+)?$"
 )
 _BIRTHDAY_ON: Final = Pattern(r"^(?:'s)?\s*(?:is\s+|falls\s+)?on\s+(?:the\s+)?$")
 _GIVEN_AFTER: Final = Pattern(
@@ -44,9 +88,12 @@ _BABY: Final = Pattern(
     r"goddaughter|sister|brother)\b|\d\s?lbs?,?\s?\d+\s?oz\b|👶|🍼"
 )
 _STOP: Final = Pattern(r"[!?]\s|\n\s*\n|[\pL]{4}\.\s|;|\bremoved\]")
-_NOT_BORN: Final = Pattern(r"^\s+(?:to\b|this\b|again|free|out of|from|into|with\b|leader|ready)")
+_NOT_BORN: Final = Pattern(
+    r"^\s+(?:to\b|this\b|again|free|digital|out of|from|into|with\b|leader|ready)"
+)
 _ANOTHER_DATE: Final = Pattern(
-    r"\b(?:died|died on|married|graduat\w*|moved|founded|arrived in|until|party)\b"
+    r"\b(?:died|died on|married|graduat\w*|moved|founded|events?|gig|show|concert|open day|exam|"
+    r"deadline|due|arrived in|until|party)\b"
 )
 # Who may apply: "born on or after 1 September 2008".
 _LIMIT: Final = Pattern(r"\bbetween\b|\b(?:after|before|since|from|until|by)\s+(?:the\s+)?$")
@@ -83,7 +130,8 @@ _NOT_PEOPLE: Final = Pattern(
     r"course|"
     r"tradition|nation|state|country|party|union|hip[- ]hop|jazz|techno|account|blog|uwl|theatre|"
     r"puppy|puppies|pups?|kittens?|litter|foal|calf|lambs?|cats?|dogs?|hamster|rabbit|horse|mare|"
-    r"panda|"
+    r"panda|museum|gallery|archive|exhibition|sourdough|starter|scheme|policy|service|bill|law|"
+    r"system|model|"
     r"giraffe|elephant|gorilla|cubs?|chicks?|pony|tortoise|carp|pike|fish|caught|cake|turkey|"
     r"marrow|pumpkin|labrador|spaniel|whippet|plant|car|"
     r"ship)\b|🐶|🐱|🐾"
@@ -92,6 +140,22 @@ _EVENT: Final = Pattern(
     r"\b(?:party|parties|drinks|bash|dinner|meal|celebrat\w*|weekend|concert|lecture|tickets?|gig|"
     r"from \d|\d ?pm|\d ?am|rsvp|doors|save the date|join us)\b"
 )
+# For triggers: no date counts without one of these in the text.
+_CUES: Final = (
+    r"\bd\.?\s?[/-]?o\.?\s?[/-]?b\b|\bd of b\b|b(?:ir|ri|i)(?:th|ht)|\bb'?day",
+    r"\bborn|\bb\.|delivered|birthed|\bhad (?:me|him|her|us|them)|world|since|\bi arrived|popped|"
+    r"\bi came|\bi made",
+    r"geb(?:\.|o|urt)|\bn.e?e?s?\s+(?:le|.\s)|\bnac|\bnat[oa]|nasc|naissance|urodz|\bur\.|scut|"
+    r"\bganwyd|\bganed|"
+    r"\banwyd|geni|rugadh|breithe|saol|do.um|nascita|na.ter",
+    r"chart|horoscope|signs?\b|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|"
+    r"capricorn|aquarius|pisces|big three|ascendant|astrolog|life path|numerolog",
+    r"welcom|entrance|appearance|arrival|weigh|\d\s?(?:lb|oz|kg)",
+    r"ng.y sinh|ro.en|f.d[dt]\b|f.d.?else?[sd]|naroz|sz.let|syntym|syntyn|kuzaliw|nilizal|ipinan",
+    r"生年|生まれ|ªªª",  # letters of other scripts are all alike to a trigger
+    r"[👶🍼]",
+)
+_KNOWN: Final = words("birthday birthdate geburtsdatum")
 _REACH: Final = 50
 _NEXT: Final = 8  # characters between a word and the date it speaks of
 _OLDEST_LIVING: Final = 1915
@@ -112,7 +176,7 @@ class DateOfBirth:
         noun="date of birth",
         yields_to=frozenset({"FIN003", "PII001"}),
     )
-    triggers: tuple[str, ...] = (*DATE, r"\bd\.?\s?o\.?\s?b\b|\bbirth\s?date|\bdate of birth")
+    triggers: tuple[Trigger, ...] = tuple((YEAR, cue) for cue in _CUES)
 
     def __init__(self, policy: Policy) -> None:
         pass
@@ -142,16 +206,18 @@ class DateOfBirth:
             return 0.97, "The words beside it say that it is a date of birth."
         if date.clump:
             return None
-        given_after = _GIVEN_AFTER.search(text.after(date.end, 40))
+        given_after = _GIVEN_AFTER.search(mended(text.after(date.end, 40), _KNOWN))
         if given_after is not None:
             rest = text.text[date.end + given_after.end() : following]
-            if len(rest) < _NEXT or rest.lstrip()[:1] in {":", "[", "="}:
+            followed = following < len(text.text) and len(rest) < _NEXT
+            if followed or rest.lstrip()[:1] in {":", "[", "="}:
                 given_after = None  # "Applied 1 June 2026, DOB 14 March 1987"
         if given_after is not None and "birthday" not in given_after.group().lower():
             return 0.95, "The words after it say that it is a date of birth."
-        if (_leads_up(text, _BORN, date, reach)) is not None:
+        born = _leads_up(text, _BORN, date, reach) is not None
+        if born or _BORN_AFTER.search(text.after(date.end, 40)):
             if self._is_of_somebody_living(text, date):
-                return 0.9, "The word “born” leads up to it."
+                return 0.9, "The words beside it speak of a birth."
             return None
         if date.is_short:
             return None
@@ -159,6 +225,8 @@ class DateOfBirth:
             given_after is not None and date.year <= _YOUNGEST_ADULT
         ):
             return 0.88, "It is given as a birthday, with the year."
+        if self._is_chart(text, date, reach):
+            return 0.85, "The words around it cast a horoscope from it."
         if self._is_arrival(text, date):
             return 0.85, "The words around it announce the birth of a child."
         return None
@@ -181,10 +249,9 @@ class DateOfBirth:
 
     @staticmethod
     def _is_birthday(text: TextView, date: WrittenDate, reach: int) -> bool:
-        word = last_before(text, _BIRTHDAY, date.start, reach)
-        if word is None or near(text, _EVENT, date.start, date.end, before=60, after=40):
+        gap = lead(text, _BIRTHDAY, date.start, reach, _KNOWN)
+        if gap is None or near(text, _EVENT, date.start, date.end, before=60, after=40):
             return False
-        gap = text.text[date.start - word : date.start]
         if _PAST.search(text.text) or near(
             text, _NOT_PEOPLE, date.start, date.end, before=60, after=0
         ):
@@ -192,6 +259,18 @@ class DateOfBirth:
         if _BIRTHDAY_IS.search(gap):
             return True
         return bool(_BIRTHDAY_ON.search(gap)) and date.year <= _YOUNGEST_ADULT
+
+    @staticmethod
+    def _is_chart(text: TextView, date: WrittenDate, reach: int) -> bool:
+        if near(text, _NOT_PEOPLE, date.start, date.end, before=60, after=30):
+            return False
+        adult = date.year <= _YOUNGEST_ADULT
+        led = adult and _leads_up(text, _CHART, date, reach) is not None
+        timed = _HOUR.search(text.after(date.end, 14)) is not None
+        own = near(text, _OWN, date.start, date.end, before=80, after=60)
+        signed = adult and bool(_SIGN.search(text.before(date.start, 16)))
+        stars = timed and near(text, _CHART, date.start, date.end, before=90, after=90)
+        return (led and own) or stars or signed
 
     @staticmethod
     def _is_arrival(text: TextView, date: WrittenDate) -> bool:
@@ -212,10 +291,9 @@ _WEIGHED: Final = Pattern(
 
 def _leads_up(text: TextView, cue: Pattern, date: WrittenDate, reach: int) -> str | None:
     """What stands between the nearest cue and the date, if the one leads up to the other."""
-    word = last_before(text, cue, date.start, reach)
-    if word is None:
+    gap = lead(text, cue, date.start, reach, _KNOWN)
+    if gap is None:
         return None
-    gap = text.text[date.start - word : date.start]
     if _STOP.search(gap) or _NOT_BORN.search(gap) or _ANOTHER_DATE.search(gap):
         return None
     if _LIMIT.search(gap):

@@ -19,6 +19,7 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
+from linter.rule import Trigger
 from linter.segments import SegmentKind
 
 from ._mailboxes import Roles, is_placeholder, known_ending
@@ -26,18 +27,27 @@ from ._near import near, words
 
 _LABEL: Final = r"[\pL\pN](?:[\pL\pN+'_-]*[\pL\pN])?"
 _SPELLED_DOT: Final = (
-    r"(?:\s*[\[({<]\s*(?:dot|d0t|period|point|punto|punkt|\.)\s*[\])}>]\s*|\s+(?:dot|d0t)\s+"
+    r"(?:\s*[\[({<]\s*(?:dot|d0t|period|point|punto|punkt|\.)\s*[\])}>]\s*|\s+(?:dot|d0t|doht|"
+    r"kropka|punkt|punto|ponto|"
+    r"point|punct|te[cč]ka|nokta|pont|pwynt|ponc|точка|крапка|τελεία)\s+|\s*(?:ドット|點|点|점)\s*"
     r"|\s?[-_*]+\s?dot\s?[-_*]+\s?)"
 )
 _SPELLED_JOIN: Final = r"\s+(?:underscore|hyphen|dash|plus)\s+"
+# The sign's names in other languages: they mean nothing else before a domain.
+_SIGN: Final = (
+    r"(?:ma[łl]p[aę]|arroba|chiocciola|arobase?|arond|klammeraffe|apenstaart(?:je)?|snabel-?a|"
+    r"kukac|zavin[áa][cč]|miukumauku|malwoden|at[\s-]sign|собака|собачка|равлик|παπάκι)"
+)
+_SIGN_UNSPACED: Final = r"(?:アットマーク|アット|골뱅이|艾特|小老鼠)"
 _AT: Final = Pattern(
-    r"\s*[\[({<]\s*(?:at|@|a t|a\.t\.?|arroba)\s*[\])}>]\s*|\s?[-_*]+\s?at\s?[-_*]+\s?"
-    r"|\s{0,2}@\s{0,2}|\s+(?:at|a\s+t)\s+|\s{0,2}[📧🐌🌀🍥]\s*"
+    r"\s*[\[({<]\s*(?:at|@|a t|a\.t\.?|arroba|ma[łl]pa)\s*[\])}>]\s*|\s?[-_*]+\s?at\s?[-_*]+\s?"
+    rf"|\s{{0,2}}@\s{{0,2}}|\s+(?:at|a\s+t|{_SIGN})\s+|\s*{_SIGN_UNSPACED}\s*|\s{{0,2}}[📧🐌🌀🍥]\s*"
 )
 _LOCAL: Final = Pattern(rf"_*{_LABEL}(?:(?:\.+|{_SPELLED_DOT}|{_SPELLED_JOIN}){_LABEL})*[_-]*$")
 # A full stop and a space begin a sentence ("at work. It…"), unless a well-known ending follows.
 _DOMAIN: Final = Pattern(
-    rf"{_LABEL}(?:(?:\.|\s{{1,2}}\.\s{{0,2}}|{_SPELLED_DOT}){_LABEL}|\.\s(?:com|co|org|net|ac|edu|uk)\b)*"
+    rf"{_LABEL}(?:(?:\.|\s{{1,2}}\.\s{{0,2}}|{_SPELLED_DOT}){_LABEL}|\.\s(?:com|co|org|net|ac|"
+    rf"edu|uk)\b)*"
 )
 _LONGEST_LOCAL: Final = 80
 _DOTS: Final = Pattern(rf"{_SPELLED_DOT}|\s{{0,2}}\.{{1,2}}\s{{0,2}}")
@@ -107,6 +117,9 @@ _NOT_NAMES: Final = words(
 )
 
 
+_SHORT_VERBS: Final = ("'s", "'m", "'re", "'ll", "'d", "'ve", "n't")
+
+
 class _Disguise(Enum):
     """How an address is written; the weaker the shape, the more wording must say what it is."""
 
@@ -139,7 +152,7 @@ class EmailAddress:
         noun="e-mail address",
         yields_to=frozenset({"SEC002"}),
     )
-    triggers: tuple[str, ...] = (
+    triggers: tuple[Trigger, ...] = (
         r"[\pL\pN_+'-]@\s?\s?[\pL\pN]",
         r"[\pL\pN_]\s+@\s+[\pL\pN]",
         r"[\[({<*_-]\s*(?:at|@|a t|a\.t\.?|arroba)\s*[\])}>*_-]",
@@ -147,8 +160,13 @@ class EmailAddress:
         r"\bdot\W+(?:com|co|ac|org|net|uk|edu|io|me|gov|ie|eu|de|fr|in|info|example|test)\b",
         r"\s(?:at|a\s+t|@)\s*(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|aol|"
         r"btinternet)\b",
-        r"\sat\s+[\pL\pN-]+\s?\.\s?(?:com|co|net|org|uk|ac|edu|io|me|info|example|test|gov|ie|eu|de|fr|in)\b",
+        r"\sat\s+[\pL\pN-]+\s?\.\s?(?:com|co|net|org|uk|ac|edu|io|me|info|example|test|gov|ie|eu|"
+        r"de|fr|in)\b",
         r"[📧🐌🌀🍥]\s*[a-z0-9-]+\.[a-z]",
+        r"[\s(\[](?:ma.p.|arroba|chiocciola|arob|arond|klammera|apenst|snabel|kukac|zavin.|miuku|"
+        r"malwod|"
+        r"at.sign)",
+        (r"ªª", r"\b[a-z][a-z0-9-]+\.[a-z][a-z]|gmail|yahoo|hotmail|outlook|icloud"),
     )
 
     def __init__(self, policy: Policy) -> None:
@@ -187,6 +205,8 @@ class EmailAddress:
         if address.disguise in {_Disguise.NONE, _Disguise.MARKED}:
             return True
         name = address.local.lower()
+        if name.endswith(_SHORT_VERBS):
+            return False  # "it's at gmail"
         if name in _NOT_NAMES or name.rpartition(".")[2] in _NOT_NAMES:
             return False
         telling = any(not character.isalpha() for character in name)
@@ -195,7 +215,9 @@ class EmailAddress:
         if address.disguise is _Disguise.HALF_SAID:
             introduced = near(text, _STRICTLY_MAIL, start, end, before=25, after=0)
             return introduced or (telling + webmail + mail > 1)
-        return telling or webmail or mail or _stands_alone(text, start, end)
+        shown = text.text[start:end]
+        shouted = " AT " in shown and " DOT " in shown and shown != shown.upper()
+        return telling or webmail or mail or shouted or _stands_alone(text, start, end)
 
 
 def _read(text: str, at: int, domain_start: int) -> _Address | None:

@@ -1,7 +1,7 @@
 """An NHS number: ten digits, the last a modulus 11 check digit.
 
-Flags: ten digits that pass the check, laid out 3-3-4 or with words of health care
-beside them; the test range 999 and Scotland's CHI numbers included.
+Flags: ten digits that pass the check, laid out 3-3-4, with words of health care beside
+them, or alone in the text; the test range 999 and Scotland's CHI numbers included.
 Leaves alone: ten digits that fail the check, telephone numbers, and bare runs of
 ten digits without such words, because one in eleven passes by chance.
 Why: policy 7.1, "Publish as little personal information as you can".
@@ -15,29 +15,46 @@ from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
+from linter.segments import SegmentKind
 
 from ._digits import DigitRun, digit_runs
-from ._near import is_sample, near
-from ._phones import SAID, TEN_DIGITS
+from ._near import fills, is_sample, lead, near
+from ._phones import SAID, TEN_DIGITS, candidates, parted
 
 _LENGTH: Final = 10
 _LAYOUT: Final = (3, 3, 4)
 _CARE: Final = Pattern(
-    r"\bnhs\b|\bhospital\b|\bpatients?\b|\bward\b|\bwrist ?band\b|\bclinic\b|\bmedical\b|\bchi\b|"
-    r"\bh&c\b|\bhealth\b|\bprescriptions?\b|\ba&e\b|\bdoctors?\b|\bgp\b|\bsurgery\b|\breferral\b|"
-    r"\bvaccin\w*|\bjabs?\b|\bblood (?:test|form)|\bconsultant\b|\bmidwife\b|\bnurses?\b"
+    r"\bnhs\b|\bhospitals?\b|\b(?:in-?|out-?)?patients?\b|\bward\b|\bwrist ?band\b|"
+    r"\bclinics?\b|\bmedical\b|\bmeds\b|\bmedication\b|\bchi\b|\bh&c\b|\bhealth\b|\bprescri\w*|"
+    r"\ba ?& ?e\b|\ba and e\b|\bcasualty\b|\bambulance\b|\bparamedics?\b|\btriage\w*|\bdoctors?\b|"
+    r"\bgps?\b|\bsurgery\b|\breferr(?:al|ed)\b|\bvaccin\w*|\bjabs?\b|\bbooster\b|\bcovid\b|"
+    r"\bblood\w*|\bconsultant\b|\bmidwi(?:fe|ves)\b|\bnurses?\b|\bmaternity\b|\bantenatal\b|"
+    r"\bappointment\b|\boperation\b|\bsurgeon\b|\bmri\b|\bx-?ray\b|\bphysio\b|"
+    r"\bdischarged?\b|\bdiagnos\w*|\bchemo\b|\bradiotherapy\b|\bpharmac\w*|\bchemist\b|\bdonor\b|"
+    r"\bscreening\b|\bsmear\b|\bhealth visitor\b|\bred book\b|\btrolley\b|\bstitches\b|"
+    r"\bdialysis\b|\bcamhs\b|\btherap(?:y|ist)\b|\bdentist\b|\bbaby\b|\bnewborn\b|\bysbyty\b|"
+    r"\bmeddyg\w*|"
+    r"\bszpital\w*|\blekarz\w*|\bh[ôo]pital\b|\bm[ée]decin\b|\bkrankenhaus\b|\barzt\b|\bospedale\b|"
+    r"\bspital\w*|\bmedic\b|\bospidéal\b|病院|医院|больниц|лікарн|अस्पताल|ہسپتال|مستشفى"
 )
 _PHONE: Final = Pattern(
     r"\b(?:tel|phone|mob(?:ile)?|cell|call|ring|text|whatsapp|dial|fax|number to call)\b|📞|📱|☎"
 )
 _NAMED: Final = Pattern(
-    r"\b(?:nhs|chi|h&c|health(?: and care)?)\b\W{0,3}(?:n(?:o|um|umber)|id|#|:)|\bnhs\W{0,4}$"
+    r"\b(?:n\.?\s?h\.?\s?s|chi|h&c|health(?: and care)?)\b\W{0,3}"
+    r"(?:n(?:o|r|um|umb|umber|ummer|umba|mbr|umer|umero|úmero|uméro)|id|#|:)|\bnhs\W{0,4}$|"
+    r"\brhif\s+(?:y\s+)?(?:gig|nhs)\b|"
+    r"\bn(?:umer|r|úmero|uméro|umero)\s+(?:de\s+|del\s+|du\s+)?nhs\b|"
+    r"\bhospital\s+n(?:o|um|umber)\b|\bnhs\W{0,3}(?:番号|号码|號碼|번호)|"
+    r"\bn(?:o|um|umber)\s+(?:for|with|on)\s+(?:the\s+)?nhs\b"
 )
 _OTHER: Final = Pattern(
     r"\b(?:isbn|issn|order|orders|ref|reference|tracking|parcel|invoice|ticket|account|acct|serial|"
-    r"utr|tax|licen[cs]e|policy number|barcode|sku|model|item|meeting id|zoom|booking|case|docket|"
+    r"utr|tax|licen[cs]e|policy number|barcode|sku|model|item|meeting id|zoom|booking|case|"
+    r"docket|code|codes|"
     r"doi|pmid|sample|specimen|phone|charity|grant|job|batch|lot|claim)\b[^.!?\n]{0,20}$"
 )
+_ENDS_IN_A_DATE: Final = Pattern(r"\b\d\d?[./ -]\d\d?[./ -](?:19|20)?\d\d\s+$")
 _BEFORE: Final = 80
 _AFTER: Final = 60
 
@@ -61,12 +78,13 @@ class NhsNumber:
         pass
 
     def find(self, text: TextView) -> Iterator[Hit]:
-        for run in digit_runs(text.text, fewest=_LENGTH):
+        for run in digit_runs(parted(text.text), fewest=_LENGTH):
             places = {group.start: place for place, group in enumerate(run.groups)}
             for part in run.parts(_LENGTH, _LENGTH):
-                if not _is_separate(run, part, places[part.start]) or text.inside(
-                    part.start, part.end
-                ):
+                if not _is_separate(run, part, places[part.start]):
+                    continue
+                segment = text.inside(part.start, part.end)
+                if segment is not None and segment.kind is not SegmentKind.TAG:
                     continue
                 cue = self._cue(text, part)
                 if cue is not None and _is_valid(part.digits):
@@ -80,7 +98,8 @@ class NhsNumber:
         before = text.before(start, 45)
         if is_sample(text, start, end):
             return None
-        if near(text, _NAMED, start, end, before=25, after=0):
+        gap = lead(text, _NAMED, start, 45)
+        if gap is not None and not (_OTHER.search(gap) or _PHONE.search(gap)):
             return 0.98, "Its check digit is right, and the words beside it name the NHS number."
         if "+" in before[-4:] or (before[-1:] in {"(", "£", "$"} and ")" not in text.after(end, 1)):
             return None
@@ -89,8 +108,10 @@ class NhsNumber:
         care = near(text, _CARE, start, end, before=_BEFORE, after=_AFTER)
         if care:
             return 0.93, "Its check digit is right, and the words around it speak of health care."
-        if part.layout == _LAYOUT:
-            return 0.75, "It is laid out as an NHS number, and its check digit is right."
+        if part.layout == _LAYOUT or (
+            fills(text, start, end) and all(each.number is None for each in candidates(text.text))
+        ):
+            return 0.75, "It is written as an NHS number, and its check digit is right."
         return None
 
 
@@ -107,7 +128,8 @@ def _is_separate(run: DigitRun, part: DigitRun, first: int) -> bool:
     neighbours = []
     if first:
         left = run.groups[first - 1]
-        neighbours.append((run.text[left.end : part.start], len(left.digits)))
+        if not _ENDS_IN_A_DATE.search(run.text[run.start : part.start]):
+            neighbours.append((run.text[left.end : part.start], len(left.digits)))
     if stop < len(run.groups):
         right = run.groups[stop]
         neighbours.append((run.text[part.end : right.start], len(right.digits)))

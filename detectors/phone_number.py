@@ -20,8 +20,19 @@ from linter import AccountType, Field, FixKind, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern
 from linter.segments import SegmentKind
 
-from ._near import is_sample, last_before, near
-from ._phones import SAID, TEN_DIGITS, Candidate, Layout, Line, Number, candidates, elsewhere
+from ._abroad import regions
+from ._near import fills, is_sample, last_before, near
+from ._phones import (
+    SAID,
+    TEN_DIGITS,
+    Candidate,
+    Layout,
+    Line,
+    Number,
+    candidates,
+    dialled_in,
+    elsewhere,
+)
 
 _LINK: Final = Pattern(
     r"(?:tel|sms|smsto|facetime|facetime-audio|whatsapp|"
@@ -90,9 +101,13 @@ _DIALLED: Final = Pattern(
     r"\b(?:mobile|mob|cell(?:phone)?|phone|whatsapp|landline|call|ring|text|txt|dial|tel|signal|"
     r"facetime|number is|numbers? (?:here|now|there))\b|📞|📱"
 )
+_INTRODUCES: Final = Pattern(
+    r"\b(?:number|num|no|mobile|mob|cell|phone|sim|line|landline|whatsapp|tel|call|ring|text|txt|"
+    r"me|him|her|them)\b\W{0,3}(?:(?:is|on|at|me|him|her|now|it'?s)\b\W{0,3}){0,3}$"
+)
 _EXTENSION: Final = Pattern(r"^[\s,(;]{0,3}(?:ext(?:ension|n)?|x)\b\.?\s?:?\s?\d{2,5}")
 _OTHER_NUMBER: Final = Pattern(
-    r"\b(?:isbn|issn|doi|shelf ?mark|class ?mark|orders?|ref|reference|refs|track(?:ing|ed)?|"
+    r"\b(?:isbn|issn|doi|po|shelf ?mark|class ?mark|orders?|ref|reference|refs|track(?:ing|ed)?|"
     r"invoice|receipt|account|acct|acc|a/c|sort ?code|iban|serial|licen[cs]e|barcode|upc|ean|sku|"
     r"registration|utr|vat|patent|lat|long?|coordinates?|coords|meeting id|passcode|transaction|"
     r"txn|batch|imei|iccid|lottery|lotto|nhs|passport|asin|pmid|arxiv|orcid|payroll|version|crn|"
@@ -107,6 +122,7 @@ _GLUED: Final = Pattern(r"\b[a-z]{1,6}\d*-$")  # "model AR-07700"
 _NO_NUMBER: Final = frozenset("$€£¥§\\%&@_")
 _BEFORE: Final = 60
 _AFTER: Final = 40
+_NEAR_AFTER: Final = 25
 
 
 class PhoneNumber:
@@ -166,11 +182,17 @@ class PhoneNumber:
         if text.field is Field.ATTACHMENT and not (number and number.line is Line.MOBILE):
             return None
         personal = near(text, _PERSONAL, start, end, before=45, after=0)
-        called = personal or near(text, _CALLED, start, end, before=_BEFORE, after=25)
+        called = personal or near(text, _CALLED, start, end, before=_BEFORE, after=_NEAR_AFTER)
         if self._is_other_number(text, start):
             return None
         nobodys = number is None or number.line is Line.SERVICE
         signed = "+" in text.text[max(0, start - 3) : end]
+        if nobodys and candidate.alone and not signed:
+            found = dialled_in(candidate.digits, self._countries(text, candidate, called=called))
+            number, personal = (number, personal) if found is None else (found, True)
+            nobodys = found is None
+        elif not called:
+            called = bool(self._countries(text, candidate, called=False))
         if (
             nobodys
             and personal
@@ -181,7 +203,8 @@ class PhoneNumber:
             number = elsewhere(candidate.digits) or number
         if number is None or not self._is_private(number):
             return None
-        if not self._is_sure(text, number, candidate, called=called, personal=personal):
+        sure = self._is_sure(text, number, candidate, called=called, personal=personal)
+        if not sure and not fills(text, start, end):
             return None
         if self._is_office(text, start, end, number, personal=personal):
             return None
@@ -189,6 +212,17 @@ class PhoneNumber:
             return None
         confidence, because = _weighed(number, called=called, personal=personal)
         return self.rule.at(start, end, confidence=confidence, because=because)
+
+    @staticmethod
+    def _countries(text: TextView, candidate: Candidate, *, called: bool) -> list[str]:
+        """The countries that the words beside a number speak of."""
+        before, after = (
+            text.before(candidate.start, _BEFORE),
+            text.after(candidate.end, _NEAR_AFTER),
+        )
+        beside = f"{before} … {after}"
+        introduced = called and _INTRODUCES.search(before)
+        return regions(beside, beside if introduced else "")
 
     @staticmethod
     def _is_other_number(text: TextView, start: int) -> bool:

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from linter import FixKind, Hit, Policy, Rule, TextView
-from linter.patterns import Pattern, any_of, bounded
+from linter.patterns import Pattern, any_of
 from linter.segments import SegmentKind
 
-from ._near import is_sample, last_before, near
+from ._near import free, is_sample, lead, mended, near
 
 _JOIN: Final = Pattern(r"[\s.-]{1,2}")
 _MOST_GROUPS: Final = 10  # a number spaced singly
@@ -26,8 +26,28 @@ _REPAIR: Final = str.maketrans("oOiIlL", "001111")
 _STUDENTS: Final = Pattern(
     r"\b(?:students?|candidates?|tutees?|learners?|undergrad\w*|postgrad\w*|cohort|class list)\b"
 )
+# What people call such numbers in other languages, and in haste.
+_ABROAD: Final = Pattern(
+    r"\brhif (?:y )?(?:myfyriwr|myfyrwyr|staff|adnabod)\b|\bmatrikel\w*|\bpersonalnummer\b|"
+    r"\bmatricola\b|\bmatr[ií]cula\b|\bn(?:umer|r) (?:albumu|indeksu|studenta|legitymacji)\b|"
+    r"\bnum[ée]ro (?:d'|de )?(?:étudiante?|etudiante?|estudiante|estudante|aluno)\b|"
+    r"\bnum[ăa]r(?:ul)? matricol\b|\böğrenci (?:no|numara\w*)|\buimhir (?:mhac léinn|foirne)\b|"
+    r"学号|學號|学籍番号|学生(?:证|証|番号)|工号|社員番号|학번|사번|رقم (?:الطالب|جامعي|الجامعي)|"
+    r"номер студент\w*|छात्र संख्या"
+)
+_SHORT: Final = Pattern(
+    r"\b(?:s(?:tu|tud|tdnt|tdt)?|student|staff|employee|emp|learner|enrol?ment|registration|"
+    r"candidate|personnel|payroll|pay|works|uni(?:versity)?|uwl|campus|matric(?:ulation)?)\W{0,2}"
+    r"(?:n(?:o|um|umb|umba|mbr|br|ummer|r|umbers?)?|#|id|i\.d|i d|code|ref|barcode|card|badge|pass)"
+    r"\b\.?(?:\s?(?:no|number|num|id|#)\b)?|\bs(?:tu)?id\b|\b(?:my|his|her|their|whose) id\b|"
+    r"\b(?:student|staff|employee|candidate)\s?(?:#|no|num)"
+)
+_LABEL: Final = Pattern(r"\b(?:id|no|num|number|nr)\b\W{0,4}$")
+_WHOSE: Final = Pattern(r"^\s*[(\[,/-]\s*(?:student|staff|employee)\s*(?:[)\],.;/-]|$)")
 # Straight before the number: "student 21377310 emailed me".
-_PERSON: Final = Pattern(r"\b(?:students?|candidates?|tutee|applicant|employee)\W{1,3}$")
+_PERSON: Final = Pattern(
+    r"\b(?:students?|candidates?|tutee|applicant|employee|payroll|staff|stud?)\W{1,3}$"
+)
 _RECORDS: Final = Pattern(
     r"\b(?:results?|marks?|grades?|resits?|refer(?:red)?|pass(?:ed)?|failed|attendance|absent|"
     r"absence|"
@@ -35,11 +55,13 @@ _RECORDS: Final = Pattern(
     r"viva|board|transcript|registered|withdrawn|module)\b|\d ?%"
 )
 _ELSE: Final = Pattern(
-    r"removed\]|[£$€]|\b(?:orders?|ref|reference|invoice|track(?:ing)?|ticket|phone|tel|call|ring|account|"
+    r"removed\]|[£$€]|\b(?:orders?|ref|reference|invoice|track(?:ing)?|ticket|phone|tel|call|"
+    r"ring|account|"
     r"acc|acct|"
     r"sort ?code|company|charity|grant|case|isbn|issn|doi|pmid|meeting|zoom|serial|asset|po|"
     r"job|lot|batch|parcel|receipt|booking|services?|population|views|followers|nhs|passport|dvla|"
-    r"driving|ucas|hesa|version|build|code|codes|fees?|loans?|discount|commit|date|dob|born|raised|total|budget|worth|pounds|rupees|euros|visitors|steps)\b"
+    r"driving|ucas|hesa|version|build|code|codes|fees?|loans?|discount|commit|date|dob|born|"
+    r"raised|rose|fell|grew|total|budget|worth|pounds|rupees|euros|visitors|steps)\b"
 )
 _STOP: Final = Pattern(r"[!?]\s|\n\s*\n|[\pL]{3}\.\s")
 _BEFORE: Final = 40
@@ -69,6 +91,13 @@ class StaffOrStudentId:
             for number in policy.ids
             if number.words
         )
+        self._known = frozenset(
+            part
+            for number in policy.ids
+            for phrase in number.words
+            for part in phrase.lower().split()
+            if part.isascii() and part.isalpha()
+        )
         self.triggers: tuple[str, ...] = tuple(
             dict.fromkeys(
                 source
@@ -86,6 +115,8 @@ class StaffOrStudentId:
             if segment is not None and segment.kind is not SegmentKind.TAG:
                 continue
             typed = text.text[start:end]
+            if _is_two_years(typed):
+                continue
             name = self._kind(text, start, end, typed, last)
             if name is not None:
                 last = end
@@ -123,11 +154,17 @@ class StaffOrStudentId:
         for pattern, words, name in self._kinds:
             if pattern.fullmatch(number) is None and pattern.fullmatch(typed) is None:
                 continue
-            if _named(text, words, start, end, number):
+            if (
+                _named(text, words, start, end, number, known=self._known)
+                or _named(text, _SHORT, start, end, number, known=self._known)
+                or _named(text, _ABROAD, start, end, number, known=frozenset())
+                or _labelled(text, start, end)
+            ):
                 return name
             if not plain:
                 continue
-            if _PERSON.search(text.before(start, 14)) and not _ELSE.search(text.after(end, 16)):
+            plainly = _PERSON.search(text.before(start, 14)) and not _is_a_date(number)
+            if plainly and not _ELSE.search(text.after(end, 16)):
                 return name
             between = "" if last is None else text.text[last:start]
             if last is not None and len(between) <= _LIST and not _ELSE.search(between):
@@ -142,15 +179,16 @@ def _plain(typed: str) -> str:
     return "".join(filter(str.isalnum, typed)).translate(_REPAIR)
 
 
-def _named(text: TextView, words: Pattern, start: int, end: int, number: str) -> bool:
+def _named(
+    text: TextView, words: Pattern, start: int, end: int, number: str, *, known: frozenset[str]
+) -> bool:
     """Whether the words for such a number lead up to it, or follow it."""
-    word = last_before(text, words, start, _BEFORE)
-    if word is not None:
-        gap = text.text[start - word : start]
+    gap = lead(text, words, start, _BEFORE, known)
+    if gap is not None:
         close = len(gap) <= _CLOSE or not _is_a_date(number)
         if close and not _ELSE.search(gap) and not _STOP.search(gap):
             return True
-    after = text.after(end, _AFTER)
+    after = mended(text.after(end, _AFTER), known)
     follows = words.search(after)
     if follows is None:
         return False
@@ -179,9 +217,24 @@ def _is_a_date(number: str) -> bool:
     return forward or backward
 
 
+def _labelled(text: TextView, start: int, end: int) -> bool:
+    """Whether it is written as "ID: 21377310 (student)"."""
+    before = text.before(start, 24)
+    return bool(
+        _LABEL.search(before) and not _ELSE.search(before) and _WHOSE.search(text.after(end, 16))
+    )
+
+
+def _is_two_years(number: str) -> bool:
+    """Whether it is an academic year: "20252026"."""
+    if not number.isdigit() or len(number) != 8 or number[:2] not in {"19", "20"}:
+        return False
+    return int(number[4:]) - int(number[:4]) == 1
+
+
 def _stands_free(text: str, start: int, end: int) -> bool:
     """Whether no letter, digit or decimal separator with digits is glued to it."""
-    if not bounded(text, start, end, also="_£$€"):
+    if not free(text, start, end, also="_£$€"):
         return False
     left, right = text[max(0, start - 2) : start], text[end : end + 2]
     return not (

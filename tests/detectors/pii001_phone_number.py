@@ -69,6 +69,17 @@ FLAG = {
     "knock",
     "fake nails": "Fake nails by Tia 💅 ⟦07700 900 128⟧",
     "a ticket for sale": "One spare ticket ⟦07700 900129⟧",
+    "fresh 1": "tried the clinic twice, so if you find the tabby ring ⟦07700 900 318⟧ any hour",
+    "fresh 2: lift to Swansea friday": "lift to Swansea friday?? hmu ⟦07700900562⟧",
+    "fresh 3": "Appelez-moi au ⟦06 39 98 12 34⟧ si vous trouvez l'étui du violon",
+    "fresh 4: My sister lost my": "My sister lost my contacts. Irish number: ⟦087 123 4567⟧",
+    "fresh 5: Escríbeme al busco piso": "Escríbeme al ⟦612 34 56 78⟧, busco piso cerca de Ealing",
+    "fresh 6": "(⟦+44 (0)7700 900 877⟧) is me, Priya, for anything about Saturday's rota",
+    "fresh 7: alone": "電話は⟦07700900623⟧までお願いします",
+    "fresh 8": "⟦020 7946 0712⟧ - ask for Bernadette, that's me mam, she does the alterations",
+    "fresh 9: Mon portable": "Mon portable : ⟦+33 6 39 98 76 54⟧",
+    "fresh 10: call my cell when": "call my cell ⟦415-555-0132⟧ when you land",
+    "fresh 11": "text your order to ⟦07700 900 871⟧ - I'm baking from the flat so be nice",
 }
 
 LEAVE = {
@@ -122,4 +133,12 @@ LEAVE = {
     "parcel number": "parcel number 07700900123 has seen more of Europe than me",
     "crime reference": "Bike gone. Crime reference 07700900123",
     "sample": "Phone numbers in the format 07700 900123 only, says the form",
+    "near miss 1: Box office is lines": "Box office is 020 7946 0999, lines open noon till 8",
+    "near miss 2: Ref on the parcel": "Ref 07700900123 on the parcel label",
+    "near miss 3: Samaritans free": "Samaritans 116 123, free",
+    "near miss 4: call wait that s": "call 07700 90012 wait that's too short",
+    "near miss 5: Gas leak": "Gas leak? 0800 111 999.",
+    "near miss 6: Our telefon is a": "Our telefon is a 1970s rotary in orange, exhibit 20240118",
+    "near miss 7: Total steps in the": "Total steps 077 009 001 in the relay",
+    "near miss 8: The IT helpdesk is": "The IT helpdesk is on 020 8231 2222",
 }

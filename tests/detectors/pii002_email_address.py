@@ -49,6 +49,17 @@ FLAG = {
     ),
     "follow up": "to follow up on the seminar: ⟦jane.smith@uwl.ac.uk⟧",
     "network and mailbox": "I'm on Mastodon too, but ⟦jane.smith@uwl.ac.uk⟧ is faster",
+    "fresh 1: ping me d okafor": "ping me, ⟦d.okafor84@gmail.com⟧, I have spare reeds",
+    "fresh 2: scrivetemi luca ferri chiocciola": "scrivetemi: ⟦luca.ferri chiocciola libero.it⟧",
+    "fresh 3: contact mei ling art": "contact: ⟦mei_ling_art ＠ outlook．com⟧",
+    "fresh 4: mi correo pablo ruiz": "mi correo: ⟦pablo.ruiz arroba gmail punto com⟧",
+    "fresh 5: it s sam o": "it's ⟦sam.o-connor+zine@proton.me⟧, the plus matters",
+    "fresh 6: Ring or e mail": "Ring or e-mail ⟦21377310@student.uwl.ac.uk⟧ if you found my laptop",
+    "fresh 7: the cake lady is": "the cake lady is ⟦nan.bakes@sky.com⟧",
+    "fresh 8: kofi b hotmail co": "⟦kofi_b @ hotmail.co.uk⟧ for the minutes",
+    "fresh 9: find me lizzie at": "find me: ⟦lizzie -at- quiltmail.net⟧",
+    "fresh 10: FATIMA Z UNI EXAMPLE": "⟦FATIMA.Z@UNI.EXAMPLE⟧ if anyone wants the slides",
+    "fresh 11: Grüße an noor s": "Grüße an ⟦noor.s [at] posteo.de⟧",
 }
 
 LEAVE = {
@@ -83,4 +94,12 @@ LEAVE = {
     "price": "5@1.99 or 10@3.50",
     "no such ending": "the regex matched foo@bar.qqq, sigh",
     "an instance": "moved to kemi@hachyderm.io, same nonsense",
+    "near miss 1: meet at dot s": "meet at dot's at noon",
+    "near miss 2: follow mara social example": "follow @mara@social.example",
+    "near miss 3: npm i left pad": "npm i left-pad@1.3.0",
+    "near miss 4: La chiocciola è lenta": "La chiocciola è lenta. Domani.it è un giornale",
+    "near miss 5: arroba is the Spanish": "arroba is the Spanish for @",
+    "near miss 6: office tide mill example": "office@tide-mill.example is quick",
+    "near miss 7: it s at gmail": "it's at gmail where the problem is",
+    "near miss 8: El arroba pesa kilos": "El arroba pesa 11 kilos",
 }

@@ -20,6 +20,17 @@ FLAG = {
     "two people": "New starters: Ada NI ⟦AB123456A⟧, Grace NI ⟦CD123456B⟧".replace("CD", "CE"),
     "on a P45": "whoever left a P45 on the printer, ⟦WK 44 55 66 C⟧, it's in the tray",
     "with an emoji after": "⟦HM112233D⟧👀 who's this then",
+    "fresh 1: NI number is JM": "NI number is ⟦JM 55 21 09 B⟧ and I still got emergency taxed",
+    "fresh 2: payslip shows SB A": "payslip shows ⟦SB 88 31 47 A⟧ out for all to see lol",
+    "fresh 3: National insurance WM D": "National insurance: ⟦WM 30.22.17 D⟧",
+    "fresh 4: HMRC letter says NX": "HMRC letter says ⟦NX 19 40 02 C⟧",
+    "fresh 5: NI JG forgot the": "NI ⟦JG 10 20 30⟧ (forgot the last letter, sorry)",
+    "fresh 6: NINO CE D hope": "NINO=⟦CE123456D⟧ hope that helps payroll",
+    "fresh 7: the jobcentre rang about": "the jobcentre rang about ⟦LR 11 22 33 C⟧",
+    "fresh 8: P X C is": "⟦P X 4 8 1 2 0 3 C⟧ is my NI",
+    "fresh 9: ni ta d": "ni # ⟦ta 90 81 72 d⟧",
+    "fresh 10": "Please update: Kwame Boateng, ⟦SL 82 93 04 B⟧, new bank",
+    "fresh 11: my wee NI number": "my wee NI number's ⟦JS 77 10 42 A⟧ and ah'm still no paid",
 }
 
 LEAVE = {
@@ -43,4 +54,12 @@ LEAVE = {
     "module list": "CP60 12 34 56 modules, who counts",
     "bulb": "spare projector bulb AB123456C, third one this term",
     "sample": "It has two letters, six digits and a letter, for example AB 12 34 56 C",
+    "near miss 1: Order AB C shipped": "Order AB 12 34 56 C shipped",
+    "near miss 2: QQ C": "QQ123456C",
+    "near miss 3: model TN A": "model TN 44 55 66 A",
+    "near miss 4: NI pounds a": "NI 2 pounds 20 30 40 a",
+    "near miss 5: Section CD b of": "Section CD 10 20 30 b of the shelf list",
+    "near miss 6: EN A standard socket": "EN 60 09 50 A standard socket",
+    "near miss 7: batch SG B recalled": "batch SG 12 34 56 B recalled",
+    "near miss 8: GB A": "GB 12 34 56 A",
 }

@@ -21,6 +21,17 @@ FLAG = {
     "prescription": "prescription for ⟦9434765870⟧ ready to collect",
     "date beside it": "NHS ⟦999 054 8609⟧ 03/11/1979",
     "two of them": "the twins' NHS numbers: ⟦943 476 5919⟧ and ⟦943 476 5870⟧",
+    "fresh 1: wristband says and my": "wristband says ⟦999 314 1593⟧ and my name spelt wrong",
+    "fresh 2: Fy rhif GIG": "Fy rhif GIG: ⟦999 271 8285⟧",
+    "fresh 3: DOB NHS still waiting": "DOB 14/03/1987 NHS ⟦9993141593⟧ still waiting for physio",
+    "fresh 4: my numer NHS to": "my numer NHS to ⟦9992718285⟧",
+    "fresh 5: call them and quote": "call them and quote NHS number ⟦943 476 5919⟧",
+    "fresh 6: nhs number on my": "nhs number ⟦999 314\n1593⟧ on my letter",
+    "fresh 7: NHS GP Dr Farouk": "NHS: ⟦943 476 5919⟧; GP: Dr Farouk",
+    "fresh 8": "can someone at the surgery look up ⟦9992718285⟧? waiting since May",
+    "fresh 9: the N H S": "the N.H.S. number: ⟦9992718285⟧",
+    "fresh 10: my N H S": "my N H S no is ⟦9992718285⟧",
+    "fresh 11: Patient label WOJCIK A": "Patient label: WOJCIK, A. ⟦999 271 8285⟧",
 }
 
 LEAVE = {
@@ -43,4 +54,12 @@ LEAVE = {
     "link": "https://example.org/patient/9434765919",
     "eleven digits": "patient 94347659190",
     "sample": "sample ID 999-054-8609 is a plasmid",
+    "near miss 1: call the ward on": "call the ward on 020 7946 0123",
+    "near miss 2: order number": "order number 9993141592",
+    "near miss 3: alone": "9434765911",
+    "near miss 4: NHS spent pounds": "NHS spent 1234567890 pounds",
+    "near miss 5: ISBN in the hospital": "ISBN 0306406152 in the hospital library",
+    "near miss 6: view count": "view count 4321098765",
+    "near miss 7: NHS backlog minutes": "NHS backlog: 7654321098 minutes",
+    "near miss 8: my tracking ref from": "my tracking ref 9993141592 from the pharmacy",
 }

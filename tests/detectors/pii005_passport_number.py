@@ -29,6 +29,15 @@ FLAG = {
     "ERIKSSON<<ANNA<MARIA<<<<<<<<<<⟧",
     "zone, character references": "⟦P&lt;UTOERIKSSON&lt;&lt;ANNA&lt;MARIA&lt;&lt;&lt;"
     "&lt;&lt;&lt;&lt;&lt;&lt;&lt;⟧ copied from email",
+    "fresh 1: My passport no is": "My passport no. is ⟦512 408 773⟧, agent asked for it here",
+    "fresh 2: passprot number exp": "passprot number ⟦533201984⟧ exp 2031",
+    "fresh 3: número de passaporte CB": "número de passaporte: ⟦CB482913⟧",
+    "fresh 5: found passport name of": "found passport, name of Adebayo, number ⟦B50382917⟧",
+    "fresh 6: PASSPORT EXP": "PASSPORT: ⟦529 114 073⟧ / EXP 04.29",
+    "fresh 7: passport number of the": "passport number of the student: ⟦G4820193⟧",
+    "fresh 8: US passport no": "US passport no ⟦5 4 8 2 0 1 9 3 7⟧",
+    "fresh 9: Passport no s Ali": "Passport no's: Ali ⟦533201985⟧, Bea ⟦541203377⟧",
+    "fresh 11: my passport s": "my passport's ⟦128884201⟧",
 }
 
 LEAVE = {
@@ -50,4 +59,12 @@ LEAVE = {
     "music": "Passport Records catalogue PB 98012",
     "dog's": "my dog has a pet passport and I don't",
     "NHS number": "passport, NHS number 999 054 8609, blood of firstborn",
+    "near miss 1: passport fee pounds ref": "passport fee 88 pounds 50, ref 123456789",
+    "near miss 2: Passport office": "Passport office 0300 222 0000",
+    "near miss 3: passport valid until": "passport valid until 12 03 2031",
+    "near miss 4: Passport applications since": "Passport applications: 540217733 since 2010",
+    "near miss 5: Pasport to Pimlico": "Pasport to Pimlico, 1949",
+    "near miss 6: passport to learning steps": "passport to learning 12345678 steps",
+    "near miss 7: Passports call": "Passports: 1 800 222 000 call",
+    "near miss 8: passport photos no": "passport photos £8.50 no 123456789",
 }

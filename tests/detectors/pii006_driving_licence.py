@@ -20,6 +20,15 @@ FLAG = {
     "Northern Irish": "my NI driving licence number is ⟦12345678⟧",
     "Northern Irish, DVA": "DVA driver number: ⟦12 345 678⟧",
     "brackets": "Kwame (⟦OSEI9 807150 K99AB⟧) is insured",
+    "fresh 1: licence no MORGA SM": "licence no ⟦MORGA 657054 SM9IJ⟧ if the insurer's reading",
+    "fresh 2: PATEL RK AB went": "⟦PATEL 905123 RK9AB⟧ went down a drain",
+    "fresh 3: NI driving licence they": "NI driving licence ⟦48210377⟧, they lost it",
+    "fresh 4: hire van form wants": "hire van form wants ⟦LEE99 704217 M99PQ 34⟧",
+    "fresh 5: WILLI G AB my": "⟦WILLI 612238 G99AB⟧ - my licence, found behind the amp",
+    "fresh 6: here s the driver": "here's the driver number ⟦JONES804154TR9CD⟧ for the van booking",
+    "fresh 7: ONEIL PJ RT": "⟦ONEIL 455302 PJ9RT⟧",
+    "fresh 8: DVA licence number": "DVA licence number ⟦5512 8834⟧",
+    "fresh 9: trwydded EVANS GL AB": "trwydded: ⟦EVANS 906204 GL9AB⟧",
 }
 
 LEAVE = {
@@ -40,4 +49,12 @@ LEAVE = {
     "software licence": "licence key ABCDE-12345-FGHIJ-67890",
     "module": "MUSIC 601214 is full",
     "driver": "driver 12 of 345 678 in the rankings",
+    "near miss 1: ABCDE": "ABCDE123456",
+    "near miss 2: Licence to kill": "Licence to kill 007",
+    "near miss 3: driving licence costs pounds": "driving licence costs 14 pounds",
+    "near miss 4: MORGA SM IJ": "MORGA 693054 SM9IJ",
+    "near miss 5: Kit SMITH AB CD": "Kit SMITH 999999 AB9CD",
+    "near miss 6: BILLY AB": "BILLY 802149 AB",
+    "near miss 7: part WILLI G AB": "part WILLI 632238 G99AB",
+    "near miss 8: SMITH AB CD": "SMITH 999999 AB9CD",
 }

@@ -31,6 +31,17 @@ FLAG = {
     "with another date": "Applied 1 June 2026, DOB ⟦14 March 1987⟧, nothing since",
     "came into the world": "I came into this world on ⟦12 September 1995⟧ and have complained "
     "since",
+    "fresh 1: DOB for the form": "DOB ⟦14/3/87⟧ for the form",
+    "fresh 2": "I've been on this planet since ⟦19 May 1978⟧ and still can't parallel park",
+    "fresh 3: Ich bin am Mai": "Ich bin am ⟦5. Mai 1983⟧ geboren",
+    "fresh 4: Nací el de marzo": "Nací el ⟦3 de marzo de 1988⟧ y nadie me felicita",
+    "fresh 5: born on the twenty": "born on the ⟦twenty-first of April nineteen sixty-eight⟧",
+    "fresh 6: Welcome Arlo Born June": "Welcome Arlo! Born ⟦6 June 2026⟧, 7lb 2oz",
+    "fresh 7: birth chart folks Jan": "birth chart folks: ⟦8 Jan 1985⟧, 4.20am, Leeds - explain me",
+    "fresh 8: Date of birth": "Date of birth\n⟦17\n04\n2003⟧",
+    "fresh 9: April is my date": "⟦1 April 1970⟧ is my date of birth, no joke",
+    "fresh 10: Dyddiad geni Tachwedd": "Dyddiad geni: ⟦4 Tachwedd 1982⟧",
+    "fresh 11: Patient simulation aside my": "Patient simulation aside, my actual dob: ⟦03.11.79⟧",
 }
 
 LEAVE = {
@@ -67,4 +78,12 @@ LEAVE = {
     "who may apply": "Open to anyone born on or after 1 September 2008",
     "school year": "For children born between 1 September 2019 and 31 August 2020",
     "form": "Give your date of birth in the format 31/12/1999 (DD/MM/YYYY)",
+    "near miss 1: Charles Darwin was born": "Charles Darwin was born 12 February 1809",
+    "near miss 2: founded May": "founded 3 May 1860",
+    "near miss 3: party on March for": "party on 14 March 2026 for my birthday",
+    "near miss 4: the album was born": "the album was born on 5 May 1999",
+    "near miss 5: Alan Turing b June": "Alan Turing, b. 23 June 1912",
+    "near miss 6: wedding juillet né le": "wedding 14 juillet 2025, né le spectacle",
+    "near miss 7: exam March signs up": "exam 12 March 2026 signs up by",
+    "near miss 8: the horoscope page ran": "the horoscope page ran on 8 January 1985",
 }

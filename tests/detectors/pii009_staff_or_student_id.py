@@ -24,6 +24,17 @@ FLAG = {
     "somebody else's": "student ⟦21377310⟧ emailed me nine times today",
     "brackets": "Amira (student no: ⟦21377310⟧) won the poster prize",
     "a list of people": "Graduands ⟦21455667⟧, ⟦21455668⟧ and ⟦21455669⟧ owe books, students all",
+    "fresh 1: student number group C": "student number ⟦21450983⟧ group C",
+    "fresh 2: sid where s my": "sid ⟦21398450⟧, where's my grade",
+    "fresh 3: staff id locked out": "staff id ⟦30 11 82 74⟧ locked out again",
+    "fresh 4: alone": "学号⟦21450983⟧",
+    "fresh 5: My ID number at": "My ID number at uni is ⟦21500217⟧",
+    "fresh 6: student card no": "student card no ⟦2139 8450⟧",
+    "fresh 7": "Hi Moodle people, ⟦21456677⟧ is my student number and I cannot log in",
+    "fresh 8: UWL student here asking": "UWL student ⟦21456677⟧ here asking again",
+    "fresh 9: My payroll number s": "My payroll number's ⟦30077621⟧, can HR look?",
+    "fresh 10: student no s swapped": "student no's ⟦21399871⟧ & ⟦21399872⟧ swapped desks",
+    "fresh 11: emp id clocked out": "emp id ⟦30045512⟧ clocked out",
 }
 
 LEAVE = {
@@ -49,4 +60,12 @@ LEAVE = {
     "fees": "Student fees are 12345678 rupees",
     "discount": "student discount code 12345678",
     "sample": "Your student number has eight digits, e.g. 21000000",
+    "near miss 1: order": "order 21450983",
+    "near miss 2: ISBN": "ISBN 21450983",
+    "near miss 3: phone the student line": "phone the student line, ref 21450983",
+    "near miss 4: students views": "students: 21450983 views",
+    "near miss 5: invoice staff lunch": "invoice 30118274 staff lunch",
+    "near miss 6: staff numbers rose to": "staff numbers rose to 20142025",
+    "near miss 7: student loan balance": "student loan balance 21450983",
+    "near miss 8: student numbers intake": "student numbers: 20252026 intake",
 }
