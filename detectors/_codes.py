@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linter.patterns import any_of
+from linter.rule import Trigger
 
 from ._passwords import ADVICE, sentence
 from ._phrases import phrase, words
@@ -13,11 +14,11 @@ from ._tokens import Secret
 
 __all__ = ["TRIGGERS", "find_codes"]
 
-TRIGGERS: Final = (
-    r"\bcode\b.*\d{3}|\d{3} (?:is|was) (?:your|my|the)\b|\botp\b",
-    r"\bopens? (?:with|using|on)\b.*\d{3}",
-    r"\bcomb(?:o|ination)\b.*\d|"
-    r"\b(?:pin|keypad|key ?safe|key ?box|lock ?box|padlock|bike lock)\b.*\d{3}",
+TRIGGERS: Final[tuple[Trigger, ...]] = (
+    (r"\bcodes?\b|\bopens? (?:with|using|on)\b|disarm|unlock", r"\d\d\d"),
+    r"\d\d\d (?:is|was) (?:your|my|the)\b|\botp\b",
+    (r"\bcomb(?:o|ination)\b", r"\d"),
+    (r"\b(?:pin|keypad|key ?safe|key ?box|lock ?box|padlock|bike lock)\b", r"\d\d\d"),
 )
 
 _NOT_SIGN_IN: Final = phrase(
@@ -92,7 +93,7 @@ _DEVICES: Final = any_of(
 )
 _OPENING: Final = r"(?:code|combination|combo|pin(?:\s(?:code|number))?|passcode)"
 _DOOR_VALUE: Final = (
-    r"['\"]?([a-z]{1,2}\d{3,8}[a-z]{0,2}[#*]?|\d{3,8}[a-z]{1,2}[#*]?|\d{3}[#*]|\d{4,8}[#*]?|"
+    r"['\"]?([*#]\d{3,8}[#*]?|[a-z]{1,2}\d{3,8}[a-z]{0,2}[#*]?|\d{3,8}[a-z]{1,2}[#*]?|\d{3}[#*]|\d{4,8}[#*]?|"
     r"\d{1,2}-\d{1,2}-\d{1,2}(?:-\d{1,2})?)"
 )
 _DOOR: Final = phrase(
@@ -102,8 +103,8 @@ _DOOR: Final = phrase(
 )
 _CODE_FOR_DOOR: Final = phrase(
     rf"\b{_OPENING}\b\s(?:for|to|on|of|into)\s(?:[\pL']+\s){{0,5}}?(?:{_DOORS}|"
-    rf"{_DEVICES})\b[^.\n\d]{{0,30}}?"
-    rf"(?:is|'s|:|=|-)\s*{_DOOR_VALUE}(?:\W|$)"
+    rf"{_DEVICES})\b[^.\n\d]{{0,40}}?"
+    rf"(?:is|'s|:|=|-|to)(?:\s(?:now|still|currently|just))?\s*{_DOOR_VALUE}(?:\W|$)"
 )
 _ENTER: Final = phrase(
     rf"\b{_OPENING}\b\s(?:to|for)\s(?:get(?:ting)?\s(?:in|into|inside)|open|opening|enter|entry|"
@@ -117,7 +118,16 @@ _OPENS_WITH: Final = phrase(
 )
 _KEYPAD: Final = phrase(
     r"\b(?:keypad|key ?safe|key ?box|lock ?box|padlock|bike lock)\b\s*(?:is|:|=|"
-    r"-)\s*(\d{4,8}[#*]?)(?:\W|$)"
+    r"-)\s*([#*]?\d{4,8}[#*]?)(?:\W|$)"
+)
+_IT_IS: Final = phrase(
+    rf"\b(?:{_DOORS}|{_DEVICES})\b[^.\n\d]{{0,40}}\b{_OPENING}\b(?:,|\s-|\s;|;|:)?\s?(?:it"
+    rf"|which|that|and it)(?:'s|\sis|\swas)\s"
+    rf"{_DOOR_VALUE}(?:\W|$)"
+)
+_DISARM: Final = phrase(
+    rf"\b(?:disarm|unset|deactivate|unlock|switch\s(?:it\s)?off|turn\s(?:it\s)?off)\s(?:it\s|the\s\pL+\s|them\s)?"
+    rf"(?:with|using|by\styping|by\sentering)\s(?:the\s)?(?:(?:code|pin|number)\s)?{_DOOR_VALUE}(?:\W|$)"
 )
 _COMBINATION: Final = phrase(
     r"\b(?:combination|combo)\b(?:\s(?:lock|number))?\s*(?:is|:|=)\s*"
@@ -126,7 +136,16 @@ _COMBINATION: Final = phrase(
 
 
 def _doors(text: str) -> Iterator[Secret]:
-    for pattern in (_DOOR, _CODE_FOR_DOOR, _ENTER, _OPENS_WITH, _KEYPAD, _COMBINATION):
+    for pattern in (
+        _DOOR,
+        _CODE_FOR_DOOR,
+        _ENTER,
+        _OPENS_WITH,
+        _KEYPAD,
+        _IT_IS,
+        _DISARM,
+        _COMBINATION,
+    ):
         for match in pattern.finditer(text):
             if not ADVICE.search(sentence(text, *match.span(1))):
                 yield Secret(

@@ -91,6 +91,18 @@ _SPEAK: Final = _set("""
     represents representing reflect reflects reflecting representative acting comment commenting
     """)
 _SELF: Final = _set("myself me")
+_ANSWERS: Final = _set("""
+    responsible responsibility liable endorse endorses endorsed endorsing agree agrees approve
+    approves approved vet vets vetted check checks checked blame blamed share shares accountable
+    condone condones sanction sanctioned speak speaks answerable sponsor sponsors
+    """)
+# Those whose opinions are not the author's.
+_OTHERS: Final = _set("""
+    students student pupils pupil childrens children kids kid cats cat dogs dog husbands husband
+    wifes wife partners partner colleagues colleague others peoples everyones everybodys guests
+    guest readers reader followers follower sons daughters mums dads bosss boss employers
+    employer neighbours friends friend customers clients authors writers speakers
+    """)
 
 # Words that are worth putting right when one letter is wrong, missing, extra or swapped.
 _SPELT: Final = (
@@ -199,7 +211,8 @@ class Disclaimers:
             return False
         if running:
             text = _QUOTED.sub(" ", text)
-        if any(pattern.search(text) for pattern in FOREIGN.values()):
+        plain = _plain(text)
+        if any(pattern.search(plain) for pattern in FOREIGN.values()):
             return True
         words = words_of(text)
         if any(_TAG.search(word) for word in words if len(word) > 6):
@@ -216,6 +229,7 @@ class Disclaimers:
             self._views_own(words, at)
             or self._own_views(words, at, running)
             or self._not_employer(words, at)
+            or self._employer_not(words, at)
             or self._for_myself(words, at)
             for at in range(len(words))
         )
@@ -225,6 +239,8 @@ class Disclaimers:
         place_itself = words[at] in _PLACES  # "this account is personal"
         if not (place_itself or words[at] in _VIEWS) or _denied(words, at):
             return False
+        if at and words[at - 1] in _OTHERS:
+            return False  # "my students' opinions are their own"
         unknown, loose = 0, False
         for place in range(at + 1, min(at + _REACH, len(words))):
             word = words[place]
@@ -291,6 +307,21 @@ class Disclaimers:
                 return False
         return False
 
+    def _employer_not(self, words: Sequence[str], at: int) -> bool:
+        """My *employer* is *not responsible* for any of this, is not to *blame*."""
+        if words[at] in {"blame", "blaming"}:
+            near = words[max(0, at - 3) : at]
+            return any(each in _NOT for each in near) and any(
+                each in self._employer for each in words[at + 1 : at + 5]
+            )
+        if words[at] not in self._employer:
+            return False
+        after = words[at + 1 : at + 6]
+        denied = next((place for place, each in enumerate(after) if each in _NOT), None)
+        return denied is not None and any(
+            each in _ANSWERS for each in words[at + 2 + denied : at + 6 + denied]
+        )
+
     def _for_myself(self, words: Sequence[str], at: int) -> bool:
         """*Speaking* only *for myself*; in a *personal capacity*."""
         if words[at] == "capacity":
@@ -301,6 +332,8 @@ class Disclaimers:
             return False
         if words[at].startswith("represent") and _SELF & set(words[at + 2 : at + 5]):
             return True  # "only myself", "nobody but me"
+        if _for_nobody_else(words, at):
+            return True
         if _denied(words, at):
             return False
         if words[at + 1 : at + 2] == ["personally"]:
@@ -314,6 +347,19 @@ class Disclaimers:
         if rest[:1] not in (["and"], ["plus"], ["or"]) or any(word in _NOT for word in rest):
             return False
         return any(word in self._employer for word in rest)
+
+
+def _for_nobody_else(words: Sequence[str], at: int) -> bool:
+    """*Speak for nobody* but myself; do *not speak for anyone* else."""
+    rest = [word for word in words[at + 1 : at + 8] if word not in {"only", "on", "behalf", "of"}]
+    if rest[:1] == ["for"]:
+        rest = rest[1:]
+    elif "behalf" not in words[at + 1 : at + 4]:
+        return False
+    if rest[:2] == ["no", "one"] or rest[:1] in (["nobody"], ["noone"], ["none"]):
+        return True
+    anybody = rest[:1] in (["anyone"], ["anybody"]) or rest[:2] == ["any", "one"]
+    return anybody and any(word in _NOT for word in words[max(0, at - 4) : at])
 
 
 def _clauses(words: Sequence[str]) -> Iterator[Sequence[str]]:

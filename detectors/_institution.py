@@ -33,7 +33,7 @@ def squash(text: str) -> str:
 
 def letters(name: str) -> str:
     """A pattern for an abbreviation whose letters may be spaced, dotted or digits."""
-    return r"[\W_]{0,2}".join(_LOOKS_LIKE.get(each, escape(each)) for each in name.lower())
+    return r"[\W_]*".join(_LOOKS_LIKE.get(each, escape(each)) for each in name.lower())
 
 
 def _is_short(name: str) -> bool:
@@ -62,6 +62,22 @@ def _written(name: str) -> str:
     pattern = r"[\s,]+".join(parts)
     # "University West London", "Universidad de West London"
     return pattern.replace(r"[\s,]+of[\s,]+", r"\s+(?:(?:of|de|di|do|da|du|van|in|the)\s+){0,2}")
+
+
+_KIN: Final = Pattern(
+    r"\b(?:uni|univ|university|universit\pL+|campus|staff|students?|school|college|faculty)\b"
+)
+
+
+def _spelt_out(name: str) -> tuple[Pattern, Pattern]:
+    """What an abbreviation is told to mean, and words that begin with its letters."""
+    told = (
+        rf"\b{escape(name)}\s*(?:=|\bi\.?e\.?\b|,?\s*(?:as\s+in|stands\s+for|means|meaning|short\s+for"
+        r"|that's))\s*((?:the\s+)?[\pL'-]+(?:\s+[\pL'-]+){0,5})"
+    )
+    small = r"(?:(?:of|the|and|for|in|de|&)\s+){0,2}"
+    words = rf"[\s-]+{small}".join(rf"\b{escape(each)}[\pL']+" for each in name)
+    return Pattern(told), Pattern(words)
 
 
 class Institution:
@@ -94,6 +110,7 @@ class Institution:
         )
         self._loose = Pattern(any_of(self.loose_units)) if self.loose_units else None
         self._namesake = Pattern(any_of(facts.namesakes)) if facts.namesakes else None
+        self._spelt_out = {name: _spelt_out(name) for name in self.short}
         triggers = (
             *(letters(name) for name in self.short),
             *(_joined(name) for name in (*self.long, *self.units)),
@@ -103,7 +120,27 @@ class Institution:
 
     def is_namesake(self, *texts: str) -> bool:
         """Whether the texts show that an ambiguous name is somebody else's."""
-        return self._namesake is not None and any(map(self._namesake.search, texts))
+        if self._namesake is not None and any(map(self._namesake.search, texts)):
+            return True
+        return any(self._means_another(text) for text in texts)
+
+    def _means_another(self, text: str) -> bool:
+        """Whether a text spells out an abbreviation as something else."""
+        low = text.lower()
+        for name, (told, words) in self._spelt_out.items():
+            if name not in low:
+                continue
+            if any(not self._is_own(match.group(1)) for match in told.finditer(text)):
+                return True
+            for match in words.finditer(text):
+                near = low[max(0, match.start() - 30) : match.end() + 30]
+                if name in near and not self._is_own(match.group()):
+                    return True
+        return False
+
+    def _is_own(self, words: str) -> bool:
+        """Whether words hold the institution's full name, or its town or kind."""
+        return any(map(self._named.search, (words, f"{words} "))) or _KIN.search(words) is not None
 
     def named(self, text: str) -> Iterator[Match]:
         """The places that name the institution beyond doubt, short names included."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linter.patterns import Pattern
+from linter.rule import Trigger
 
 from ._passwords import is_stand_in, trimmed
 from ._phrases import phrase, words
@@ -16,8 +17,11 @@ from ._tokens import Secret, looks_random
 
 __all__ = ["TRIGGERS", "find_keys"]
 
-TRIGGERS: Final = (
-    r"\b(?:seed|recovery|mnemonic|wallet|back-?up|scratch|secret)\b.*(?:phrase|words?|codes?|keys?)|"
+TRIGGERS: Final[tuple[Trigger, ...]] = (
+    (
+        r"\b(?:seed|recovery|mnemonic|wallet|back-?up|scratch|secret|emergency|rescue|2fa)\b",
+        r"phrase|words?\b|codes?\b|keys?\b",
+    ),
     r"mnemonic|\bseed\s?[:=]",
     r"(?:api|access|secret|auth|encryption|signing|private|master|service|session|app)[ _.-]?"
     r"(?:key|token|secret|password|id)(?:\b|_)|apikey|_(?:secret|token)\b|"
@@ -37,6 +41,11 @@ _BACKUP: Final = phrase(
     r"((?:[a-z0-9]{4,6}(?:[- ][a-z0-9]{4,6}){1,7}|[a-z0-9]{8,10}|"
     r"\d{6,8})(?:[\s,;]+(?:[a-z0-9]{4,6}[- ][a-z0-9]{4,6}|"
     r"[a-z0-9]{8,10}|\d{6,8}))*)"
+)
+_BACKUP_FAR: Final = phrase(
+    r"\b(?:back-?up|recovery|scratch|2fa|emergency|rescue)\s(?:sign-?in\s|login\s)?(?:codes?|keys?)\b[^\n:=]{0,100}[:=]\s*"
+    r"((?:[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,4}|\d{4}\s\d{4}|[a-z0-9]{8,12})"
+    r"(?:[\s,;]+(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:-[a-z0-9]{4,6}){0,4}|\d{4}\s\d{4}|\d{8}))*)"
 )
 _KEYED: Final = Pattern(
     r"((?:api|access|secret|auth|encryption|signing|private|master|service|session|app)[ _.-]?"
@@ -69,6 +78,10 @@ def find_keys(text: str) -> Iterator[Secret]:
         value = match.group(1)
         if sum(each.isdigit() for each in value) >= 4:
             yield Secret(*match.span(1), "It is given as a recovery code.", 0.88)
+    for match in _BACKUP_FAR.finditer(text):
+        pieces = match.group(1).replace(",", " ").replace(";", " ").split()
+        if all(any(each.isdigit() for each in piece) for piece in pieces):
+            yield Secret(*match.span(1), "They are given as recovery codes.", 0.85)
     for match in _KEYED.finditer(text):
         end = trimmed(text, *match.span(2))
         value = text[match.start(2) : end]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from linter import Policy
@@ -29,6 +30,7 @@ __all__ = ["Lookalikes", "readable"]
 
 # Endings that only real universities, hospitals and authorities are given.
 _GUARDED: Final = ("ac.uk", "gov.uk", "nhs.uk", "police.uk", "sch.uk", "edu", "gov", "mil", "int")
+_BODIES: Final = frozenset({"gov", "ac", "nhs", "police", "hmrc", "parliament"})
 _DIGITS: Final = str.maketrans("0135478$|", "olesatbsl")
 _SHORT: Final = 5  # a brand shorter than this is only matched exactly or by look-alike letters
 _EDITABLE: Final = 6  # a brand at least this long is also matched with one letter wrong
@@ -121,6 +123,18 @@ class Lookalikes:
             return True
         return label in BRANDS and suffix.rpartition(".")[2] not in ABUSED_ENDINGS
 
+    def is_restyled(self, typed: str) -> bool:
+        """Whether some letters of a known host, but not all, are signs that look like letters.
+
+        Browsers read "ⅼ" as "l"; readers, filters and old software may not. A host in
+        fancy letters throughout is only somebody's taste.
+        """
+        if typed.isascii():
+            return False
+        plain = unicodedata.normalize("NFKC", typed).lower()
+        letters = [each for each in typed if each.isalpha()]
+        return plain.isascii() and any(map(str.isascii, letters)) and self.is_known(plain)
+
     def judge(self, typed: str, folded: str) -> tuple[str, float] | None:
         """Why a host deceives, and how sure that is; None if it does not.
 
@@ -140,6 +154,8 @@ class Lookalikes:
         above = f".{host.removesuffix(domain)}"
         if any(f".{ending}." in above for ending in ("ac.uk", "gov.uk", "nhs.uk")):
             return f"It begins like a public body's address, but belongs to {domain}.", 0.95
+        if _like_public_body(host):
+            return f"It is made to look like a public body's address, but belongs to {domain}.", 0.9
         return self._brand(host) or (
             self._brand(folded.lower()) if folded.lower() != host else None
         )
@@ -197,8 +213,12 @@ class Lookalikes:
                 return f"It borrows the name of {own}.", 0.9
             if _bait_after(name, label):
                 return f"It borrows the name of {own}.", 0.85
-            if label in above.split(".") and (tokens & SHARP_BAIT or suffix in ABUSED_ENDINGS):
+            asks = tokens & SHARP_BAIT or suffix in ABUSED_ENDINGS or len(tokens & BAIT) > 1
+            if label in above.split(".") and asks:
                 return f"It borrows the name of {own}, but belongs to {domain}.", 0.9
+            for part in (set(each.split("-")) for each in above.split(".")):
+                if label in part and (part | tokens) & SHARP_BAIT and len(part) > 1:
+                    return f"It borrows the name of {own}, but belongs to {domain}.", 0.9
         if any(
             each in _squash(name) and (tokens & BAIT or _rest_bait(name, each))
             for each in self._names
@@ -218,7 +238,8 @@ class Lookalikes:
             if label in BRANDS and after in {"com", "co", "net", "org", "gov", "uk"}:
                 return f"It begins like {label}, but belongs to {domain}.", 0.95
             parts = set(label.split("-"))
-            if parts & BRANDS and (set(tokens) | parts) & SHARP_BAIT:
+            known = parts & BRANDS
+            if known and (set(tokens) | parts) & (SHARP_BAIT if known <= COMMON_WORDS else BAIT):
                 return f"It borrows a well-known name, but belongs to {domain}.", 0.85
         if name in BRANDS and abused and name != "google":
             return f"It borrows the name “{name}” under an ending that is much abused.", 0.75
@@ -244,6 +265,20 @@ class Lookalikes:
         if abused and len(baits) >= 2 and set(baits) & SHARP_BAIT:
             return "It asks to sign in under an ending that is much abused.", 0.7
         return None
+
+
+def _like_public_body(host: str) -> bool:
+    """Whether a label writes a public ending with hyphens or joined: "gov-uk", "hmrc-gov-uk"."""
+    for label in host.split("."):
+        parts = label.split("-")
+        if any(one in _BODIES and two == "uk" for one, two in pairwise(parts)):
+            return True
+        joined = {f"{each}uk" for each in _BODIES} & set(parts)
+        if joined and (set(split_tokens(host)) - joined) & (
+            BAIT | {"apply", "grant", "fine", "pay"}
+        ):
+            return True
+    return False
 
 
 def _capital_i(seen: str) -> str:

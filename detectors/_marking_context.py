@@ -99,7 +99,7 @@ BEARS: Final = Pattern(
 )
 BEARS_AFTER: Final = Pattern(
     r"^[\"'\s,)*\]-]*(?:it|they|he|she|hr|someone|the\s+\w+(?:\s+\w+)?)\s+(?:says?|said|reads"
-    r"|wrote|writes|put|called)\b"
+    r"|wrote|writes|put|called)\b|^[\"'\s,)*\]-]*(?:says?|said|reads?|it\s+says|goes|went)\s+(?:the|my|our|this|on)\b"
 )
 # The marking is a subject, not in use.
 TOPIC_BEFORE: Final = Pattern(
@@ -168,9 +168,11 @@ SHARE_ORDINARY: Final = Pattern(
 )
 SHARE_LIMIT: Final = Pattern(
     r"^\s*(?:this|it|these|any\s+of\s+(?:this|it))\s+(?:in\s+public|publicly|on\s+social)\b"
-    r"|^\s*(?:(?:this|these|it|the\s+\w+(?:\s+\w+)?|any\s+of\s+(?:this|it)|further|widely"
-    r"|more\s+widely|wider|or\s+\w+)\s*)*(?:outside|beyond|externally|further|onwards?"
+    r"|^\s*(?:(?:(?:this|these|the|that)\s+\w+(?:\s+\w+)?|this|these|it|any\s+of\s+(?:this|it)|further"
+    r"|widely|more\s+widely|wider|or\s+\w+)\s+)*(?:outside|beyond|externally|further|onwards?"
     r"|any\s+further|more\s+widely|with\s+(?:anyone|anybody|colleagues|people)\s+outside|until"
+    r"|(?:with|to)\s+(?:the\s+)?(?:students?|staff|press|media|parents|applicants|candidates|unions?"
+    r"|third\s+parties|clients|competitors|externals?|journalists|public|wider)"
     r"|without\s+(?:permission|consent|authoris|approval|checking)|before\s+\w+|off\s+campus)\b"
 )
 MARK_AHEAD: Final = Pattern(r"^[\"'\s)\]*_]*(?:[:;!]|-{1,2}\s|-+\s*$|\.\s*$|$|[\]\n|/])")
@@ -180,8 +182,8 @@ OFFER: Final = Pattern(
     r"^[\"']?[\s-]+(?:letter|email|offer|meeting|conversation|chat|call|talks)\b"
 )
 MARKED: Final = Pattern(
-    r"\b(?:marked|stamped|labell?ed|headed|classified|watermarked|says|said|reads"
-    r"|titled)\s*(?:it's\s+|as\s+)?[\s:\"'(*\[]*$"
+    r"\b(?:marked|stamped|labell?ed|headed|classified|watermarked|says?|said|reads?|bears?|carries"
+    r"|header|footer|banner|titled)\s*(?:it's\s+|as\s+)?[\s:\"'(*\[]*$"
 )
 LIFTS: Final = Pattern(
     r"^\s+(?:lifts?|ends?|expires?)\s+(?:at|on|in|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)"

@@ -13,7 +13,17 @@ from typing import Final
 
 from linter.patterns import Pattern
 
-__all__ = ["ANYWHERE", "CONFIDENTIAL", "EMBARGO", "INSTRUCTION", "LETTERS", "RUN", "TAG", "WORD"]
+__all__ = [
+    "ANYWHERE",
+    "CONFIDENTIAL",
+    "EMBARGO",
+    "HEADING",
+    "INSTRUCTION",
+    "LETTERS",
+    "RUN",
+    "TAG",
+    "WORD",
+]
 
 _GAP: Final = r"[\s_/.-]+"
 _AND: Final = r"[\s_-]*(?:&|\+|/|\band\b)[\s_-]*"
@@ -61,8 +71,8 @@ ANYWHERE: Final = Pattern(
     rf"|\bprivileged{_AND}{_CONF}\b|\b(?:attorney|solicitor|lawyer){_GAP}client{_GAP}privileged?\b"
     r"|\bstrictly\s+(?:private|internal|off\s+the\s+record)\b|\bneed[\s-]to[\s-]know\s+only\b"
     r"|\bhold\s+for\s+release\b|\bwithout\s+prejudice\b|\bkeep\s+(?:this|it"
-    r"|these)\s+(?:strictly\s+)?(?:internal|within\s+the\s+(?:team|department|university|school"
-    r"|committee|room|group))\b|\bstreng\s+vertraulich\b|\bnicht\s+zur\s+(?:weitergabe"
+    r"|these|the\s+attached)\s+(?:strictly\s+)?(?:internal|(?:within|inside)\s+(?:the|our)\s+(?:\w+\s+)?"
+    r"(?:team|department|university|school|college|faculty|committee|room|group|office|board))\b|\bstreng\s+vertraulich\b|\bnicht\s+zur\s+(?:weitergabe"
     r"|veröffentlichung)\b|\bnur\s+für\s+den\s+internen\s+gebrauch\b"
     r"|\bstrictement\s+confidentiel(?:le)?s?\b|\bne\s+pas\s+(?:diffuser|divulguer|transférer)\b"
     r"|\bstrettamente\s+(?:confidenziale|riservato)\b|\bściśle\s+(?:tajne|poufne)\b"
@@ -71,12 +81,37 @@ ANYWHERE: Final = Pattern(
 # "Do not share": an order about the very thing it stands on.
 INSTRUCTION: Final = Pattern(
     r"\b(?:please\s+)?(?:do\s+not|don'?t|dont|must\s+not(?:\s+be)?|may\s+not\s+be|not\s+to\s+be"
-    r"|should\s+not\s+be|never\s+to\s+be|mustn'?t(?:\s+be)?)\s+(?:be\s+)?(?:shared?|circulated?"
+    r"|should\s+not\s+be|never\s+to\s+be|mustn'?t(?:\s+be)?|may\s+not|is\s+not\s+to\s+be)\s+(?:be\s+)?(?:shared?|circulated?"
     r"|distributed?|forward(?:ed)?|cop(?:y|ied)|disclosed?|publish(?:ed)?|released?|cited?"
     r"|quoted?|screenshot(?:ted)?|(?:re-?)?(?:post|tweet)(?:ed)?|photograph(?:ed)?|repeat(?:ed)?"
-    r"|pass(?:ed)?\s+on|reproduced?|disseminated?|cascaded?)\b(?:\s*(?:,|or|nor|/|&"
+    r"|pass(?:ed)?\s+(?:(?:this|it|these)\s+)?on|reproduced?|disseminated?|cascaded?|shown|leaked|leave"
+    r"\s+(?:this|the)\s+(?:room|building|office|team|group|chat|department|university))\b(?:\s*(?:,|or|nor|/|&"
     r"|and)\s*(?:shared?|circulated?|distributed?|forward(?:ed)?|cop(?:y|ied)|disclosed?"
     r"|publish(?:ed)?|released?|cited?|quoted?|reproduced?))*"
+)
+# What only a heading, a stamp or a quoted marking says: who alone may see it, or that it is closed.
+_AUDIENCE: Final = (
+    r"(?:board|council|senate|governors?|governing\s+body|trustees?|executives?|exec|cabinet"
+    r"|committee|panel|leadership|management|managers?|directors?|heads|deans|hods?|slt|smt|elt|vce"
+    r"|partners?|recipients?|addressees?|attendees|working\s+group|steering\s+group|project\s+team"
+    r"|budget\s+holders|examiners?|moderators|invigilators|markers|interviewers|registry|hr"
+    r"|insiders|employees|senior\s+team|senior\s+staff|officers)"
+)
+HEADING: Final = Pattern(
+    rf"\b(?:(?:for|to)\s+)?(?:the\s+)?(?:(?:named|senior|line|core|interview|exam|examination|internal|external)\s+)?{_AUDIENCE}"
+    rf"(?:\s+(?:members?|team|staff|group|use|circulation|distribution|eyes))?{_GAP}only\b"
+    r"|\bnamed\s+recipients?\b|\bclosed\s+(?:session|minutes|meeting|agenda|business|items?|papers?)\b"
+    r"|\bprivate\s+(?:session|minutes|agenda|business)\b|\bpart\s+(?:ii|2|two|b)\s*[-:(]+\s*(?:exempt|private|closed)\b"
+    r"|\bin\s+camera\b|\bexempt\s+(?:from\s+(?:publication|disclosure|foi)|information|items?|minutes|papers?)\b"
+    r"|\b(?:commercially|market|price|politically|personally|highly)[\s-]+sensitive\b"
+    rf"|\bnot{_GAP}for{_GAP}(?:the{_GAP})?(?:students?|staff|press|media|parents|applicants|candidates|unions?|posting|social{_GAP}media|outside{_GAP}use)\b"
+    r"(?:\s+(?:yet|please|for\s+now|at\s+this\s+(?:stage|time|point)))?"
+    rf"|\b(?:(?:circulation|distribution|access|readership)(?:\s+is)?(?:\s+strictly)?\s*[:-]?\s*)?(?:restricted|limited)\s+to\s+(?:the\s+)?(?:\w+\s+){{0,2}}{_AUDIENCE}\b"
+    r"|\b(?:please\s+)?(?:destroy|delete|shred|burn|dispose\s+of)\s+(?:(?:this|these|it|copies|securely)\s+)?(?:after|once|when)\s+(?:reading|read|use|viewing|the\s+meeting)\b"
+    r"|\b(?:please\s+|kindly\s+|to\s+be\s+)(?:treat|keep|hold|handle|kept|held|treated)(?:ed)?\s+(?:(?:this|these|it|the\s+\w+|all\s+of\s+this)\s+)?in\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence\b"
+    r"|\b(?:shared|sent|supplied|given|provided)\s+in\s+(?:the\s+)?(?:strict(?:est)?\s+)?confidence\b"
+    r"|\bno\s+(?:onward\s+)?(?:forwarding|sharing|screenshots|copying|circulation|onward\s+transmission)\b(?:\s+please)?"
+    r"|\bprivate\s+circulation\b|\b(?:under|news)\s+blackout\b|\bpre-?publication\s+(?:copy|draft|access)\b"
 )
 # Single words and short phrases that count only where they stand as a marking.
 WORD: Final = Pattern(

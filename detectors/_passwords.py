@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from linter.patterns import Pattern
+from linter.rule import Trigger
 
 from ._phrases import phrase, words
 from ._tokens import Secret, looks_random
@@ -19,8 +20,12 @@ __all__ = ["ADVICE", "TRIGGERS", "find_passwords", "is_stand_in", "sentence", "t
 
 _NAMES: Final = (
     r"pass[\s-]?words?|passwd|pass[\s-]?codes?|pass[\s-]?phrases?|pswd|pwd?|p/w|"
-    r"mot de passe|mdp|passwort|kennwort|contrase[nñ]a|senha|has[łl]o|cyfrinair|wachtwoord|"
-    r"lösenord|parola|(?:wi-?fi|wlan|network|router|hotspot|wpa2?)[\s-]+(?:key|code|pass(?:word|"
+    r"mots?\s+de\s+passe|mdp|passwort|kennwort|contrase[nñ]a|senha|palavra-passe|has[łl]o|has[łl]em|"
+    r"g?[cn]h?yfrinair|wachtwoord|lösenord|passord|adgangskode|salasana|parol[aăe]|heslo|jelsz[óo]|"
+    r"lozinka|šifra|geslo|slapta[žz]odis|parool|parol|fjalëkalimi|[şs]ifre(?:si|miz)?|kata\s+sandi|"
+    r"m[ậa]t\s+kh[ẩa]u|focal\s+faire|пароль|парола|лозинка|κωδικ[όο]ς|كلمة\s+(?:السر|المرور)|رمز\s+عبور|"
+    r"סיסמה|סיסמא|पासवर्ड|ਪਾਸਵਰਡ|পাসওয়ার্ড|પાસવર્ડ|கடவுச்சொல்|密码|密碼|パスワード|暗証番号|비밀번호|รหัสผ่าน|(?:code|cl[ée]|clave|chiave|klucz)\s(?:de\s|du\s|del\s)?wi-?fi|"
+    r"(?:wi-?fi|wlan|network|router|hotspot|wpa2?)[\s-]+(?:key|code|pass(?:word|wort|"
     r"code|phrase)?)|"
     r"(?:security|network)\s+key"
 )
@@ -28,16 +33,29 @@ _KEYWORD: Final = Pattern(rf"(?:{_NAMES})")
 _TO_WHAT: Final = (
     r"(?:\s(?:for|to|of|on|at|in)\s(?:[\pL\pN@.'&/-]+\s){0,5}?[\pL\pN@.'&/-]+?|"
     r"\s\([^)\n]{1,40}\)\s?|"
+    r"\s(?:du|de|des|del|della|dello|do|da|dos|das|di|au|aux|pour|para|per|für|fürs|vom|von|zum|zur|"
+    r"im|am|an|auf|van|voor|het|op|av|til|för|na|w|we|od|za|pentru|i'r|ar|y|от|для|на|к|до|από|için|la|le|"
+    r"el|il|al)\s(?:[\pL\pN@.'&/°-]+\s){0,6}?[\pL\pN@.'&/°-]+?|"
     r"\s(?:today|tonight|now|this\s(?:week|term|month|year))\s)?"
 )
 _LINKING: Final = (
     r"\s*(?:(?:is|was|are|will\sbe|has\s(?:now\s)?(?:changed|been\schanged)\sto|"
-    r"changed\sto|set\sto|reset\sto|ist|est|es|é|to|jest)\b(?:\s(?:now|still|currently|just|"
+    r"changed\sto|set\sto|reset\sto|ist|lautet|heißt|heisst|est|c'est|es|é|è|to|jest|brzmi|är|er|on|este|"
+    r"ydi|ydy|yw|hai|je|var)(?:\b|\s)(?:\s(?:now|still|currently|just|"
     r"simply|set\sto|"
-    r"changed\sto|literally|actually|the|called))?|'s(?:\snow|\sstill|\sjust)?\b|[:=]+>?|[-=]>|"
+    r"changed\sto|literally|actually|the|called))?|'s(?:\snow|\sstill|\sjust)?\b|[:=：]+>?|[-=]>|是|为|は|は、|"
     r"\x{2192}|-|\|)\s*[:=]?\s*"
 )
 _LINK: Final = phrase(rf"['\")\]]?{_TO_WHAT}{_LINKING}")
+_FAR: Final = Pattern(r"[^\n.:!?=]{1,70}(?:\s?[:=]|->|\x{2192})\s?")
+# From here on, scripts that put no space between words (Chinese, Japanese, Korean, Thai is near).
+_UNSPACED: Final = "\u0e00"
+_COMPOUND: Final = frozenset(
+    {"passwort", "kennwort", "wachtwoord", "lösenord", "passord", "adgangskode", "salasana"}
+)
+_SHORT: Final = frozenset(
+    {"pw", "pwd", "p/w", "senha", "haslo", "parola", "parole", "parol", "mdp", "šifra", "heslo"}
+)
 _QUOTED: Final = Pattern(r"\"([^\"\n]{3,64})\"|'([^'\n]{3,64})'")
 _TOKEN: Final = Pattern(r"[^\s<>\"]{3,80}")
 _TRAILING: Final = ".,;:!?)'\"]}*_…"
@@ -104,15 +122,24 @@ _CLAUSE_END: Final = Pattern(
 _WHOLE_LINE: Final = Pattern(r"[^\n.!?]{3,60}")
 
 
-TRIGGERS: Final = (
-    r"pass[\s-]?(?:word|wd|code|phrase)|passwort|kennwort|mot de passe|contrase|cyfrinair|"
-    r"wachtwoord|lösenord|\b(?:pwd?|p/w|pswd|mdp|senha|has[łl]o|parola|pass)\s?[:=]|"
+TRIGGERS: Final[tuple[Trigger, ...]] = (
+    r"pass[\s-]?(?:word|wd|code|phrase|e\b)|passwort|kennwort|mots? de passe|contrase|yfrinair|"
+    r"wachtwoord|lösenord|\b(?:pwd?|p/w|pswd|pass)\s?[:=]|"
     r"\bpwd?\s(?:is|for)\b|[_-]pwd?=|\bp/?wd?\s\S*\d",
+    (
+        r"\b(?:mdp|senha|has[łl](?:o|em)|parol|passord|adgangskode|salasana|heslo|jelsz|lozinka|.ifr[ae]"
+        r"|geslo|slapta|parool|fjal.kalim|kata sandi|m.t kh.u|focal faire)|ªª",
+        r"[\d_#!:=]",
+    ),
     r"wi-?fi|\bssid\b|\bhotspot\b|\bwlan\b|"
     r"(?:network|router|security|wpa2?)[\s-]+(?:key|code|pass)",
-    r"\b(?:log[ -]?ins?|log[ -]?ons?|creds|credentials|user/pass|account)\b.*[/|:]|"
-    r"\b(?:login|credentials|creds)\b.*\band\b|\bcurl\b.*-u|sshpass|\bmysql\w*\b.*-p|"
-    r"\buser(?:name)?\b.*\bpass\b",
+    (
+        r"\b(?:log[ -]?ins?|log[ -]?ons?|creds|credentials|user/pass|account)\b",
+        r"[/|:]|\band\b",
+    ),
+    (r"\b(?:curl|mysql\w*)\b", r"\s-(?:u|p|-user)"),
+    r"sshpass",
+    (r"\buser(?:name)?\b", r"\bpass\b"),
 )
 
 
@@ -169,9 +196,31 @@ def _reversed(text: str) -> Iterator[Secret]:
             yield Secret(start, end, "The words after it call it a password.", 0.85)
 
 
+_TO_GET_IN: Final = phrase(
+    r"\b(?:is|it's|still|use|type|enter|with)\s(?:still\s|now\s)?['\"]?([^\s'\"()]{6,40})['\"]?\s(?:to|for)\s"
+    r"(?:get|getting|log|logging|sign|signing|connect\pL*|join\pL*|unlock\pL*|the)\s?(?:on|onto|in|into|to)?\s?"
+    r"(?:the\s|our\s|my\s)?(?:[\pL-]+\s)?(?:wi-?fi|network|router|hotspot|vpn|server|account|portal|printer|"
+    r"laptop|pc|computer|drive|database)\b"
+)
+_VALUE_THEN_IS: Final = phrase(
+    r"\b(?:password|passcode|pass|pw|pin|code)\s(?:to\s)?([^\s'\"()]{5,40})\s(?:hai|hain|he|aahe|chhe|dir|olacak)\b"
+)
+
+
+def _between(text: str) -> Iterator[Secret]:
+    """Find the value in "it is … to get on the wifi" and in "password … hai"."""
+    for pattern in (_TO_GET_IN, _VALUE_THEN_IS):
+        for match in pattern.finditer(text):
+            start, end = match.start(1), trimmed(text, *match.span(1))
+            value = text[start:end]
+            strong = _strong(value) and any(each.isdigit() for each in value)
+            if strong and not value[0].isdigit() and not _refused(text, start, end):
+                yield Secret(start, end, "The words around it call it a password.", 0.8)
+
+
 def find_passwords(text: str) -> Iterator[Secret]:
     """Passwords given in words; some of what is found may overlap."""
-    for finder in (_given, _reversed, _logins):
+    for finder in (_given, _reversed, _between, _logins):
         yield from finder(text)
 
 
@@ -180,18 +229,27 @@ def _given(text: str) -> Iterator[Secret]:
     for match in _KEYWORD.finditer(text):
         start, end = match.span()
         after = text[end : end + 1]
-        if (start and text[start - 1].isalnum()) or after.isalnum() or after == "_":
+        if match.group()[0] < _UNSPACED and _glued(text, start, after, match.group()):
             continue
-        short = match.group().lower() in {"pw", "pwd", "p/w", "senha", "haslo", "parola", "mdp"}
+        short = match.group().lower() in _SHORT
         link = _LINK.match(text, end)
         if link:
             found = _value(text, link.end(), link.group().strip(), match.group().lower())
+            if short and found and text[found.start : found.end].isdigit():
+                found = found if _OPENS.search(sentence(text, start, found.end)) else None
             if found and not (short and found.confidence < 0.8):
                 yield found
                 continue
-        found = _straight_after(text, end, match.group().lower())
+        found = _straight_after(text, end, match.group().lower()) or _after_colon(text, end)
         if found:
             yield found
+
+
+def _glued(text: str, start: int, after: str, keyword: str) -> bool:
+    """Whether a keyword is only part of a word; "WLAN-Passwort" and "Druckerpasswort" are whole."""
+    compound = keyword.lower() in _COMPOUND
+    before = start > 0 and text[start - 1].isalnum() and not compound
+    return before or after.isalnum() or after == "_"
 
 
 def _straight_after(text: str, end: int, keyword: str) -> Secret | None:
@@ -211,6 +269,23 @@ def _straight_after(text: str, end: int, keyword: str) -> Secret | None:
         if not ordinary:
             return Secret(token.start(), stop, f"It follows the word “{keyword}”.", 0.75)
     return None
+
+
+def _after_colon(text: str, at: int) -> Secret | None:
+    """Find the value after a colon further on: "the password for whoever is in on Monday: …"."""
+    far = _FAR.match(text, at)
+    token = _TOKEN.match(text, far.end()) if far else None
+    if not token:
+        return None
+    start, stop = token.start(), trimmed(text, *token.span())
+    value = text[start:stop]
+    digits = any(each.isdigit() for each in value)
+    plain = any(mark in value for mark in ("/", "@", "%")) and not any(c in value for c in "!#_&*")
+    if not (digits and _strong(value)) or value[0].isdigit() or plain:
+        return None
+    if _refused(text, start, stop) or ADVICE.search(text[at:start]):
+        return None
+    return Secret(start, stop, "It stands after a colon, as the password spoken of.", 0.75)
 
 
 def _refused(text: str, start: int, end: int) -> bool:
@@ -277,7 +352,7 @@ def _plain_word(
 
 _LOGIN: Final = phrase(
     r"\b(?:log[ -]?ins?|log[ -]?ons?|sign[ -]?in|creds|credentials|account|user/pass(?:word)?)\b"
-    r"(?:\s\pL+){0,5}?\s*(?::|=|\bis\b|\bare\b|-|with\b)\s*"
+    r"(?:\s[\pL']+){0,6}?\s*(?::|=|\bis\b|\bare\b|-|with\b|\bes\b|\best\b|\bist\b)\s*"
     r"([^\s/|,:]+)\s*(/|\||\s:\s|:|\sand\s)\s*([^\s/|,]+)"
 )
 _PASS: Final = Pattern(r"\b(?:pass|pwd?|p)\b\s*(?:is|[:=-])?\s*['\"]?([^\s'\",;]{4,40})")

@@ -159,23 +159,19 @@ _ANY: Final = Pattern("|".join(f"(?:{source})" for _, source in _FORMATS), case=
 
 # What any of the above starts with or holds, for the engine's prefilter; case is ignored there.
 PREFIXES: Final = (
-    r"\ba(?:kia|sia|bia|cca)[a-z0-9]{16}|gh[pousr]_|github_pat|gl[a-z]{2,5}-[\w.-]{20}|gr1348941|"
+    r"\ba(?:kia|sia|bia|cca)[a-z0-9]{6}|gh[pousr]_|github_pat|\bgl[a-z]+-[\w.-]{6}|gr1348941|"
     r"xox[abeoprs]|xapp-|hooks\.slack|/webhooks?/|webhookb2|[sr]k_(?:live|test)|whsec_|\baiza|"
-    r"gocspx|"
-    r"ya29\.|\bsk-\w|\bsk[0-9a-f]{32}|\bsg\.[\w-]{16}|\bkey-[0-9a-f]{32}|[0-9a-f]{32}-us\d|xkeysib|"
-    r"\bnpm_|\bpypi-|rubygems_|clojars_|accountkey=|sharedaccesskey|[?&]sv=|\dq~|\beyj[\w-]{10}",
-    r"\d{8}:aa|\bdo[opr]_v1|\bhf_|api_org_|\bsq0|\beaa[a-z0-9]{50}|\bshp[acps][at]_|shpss_|"
-    r"\bshpca_|aaaaaaaaaaaaaaaaaaaaa[\w%]{20}|\bat(?:att3|bb|ctt3)[\w=-]{28}|\bdapi[0-9a-f]|ntn_|"
-    r"\bsecret_[a-z0-9]{20}|\blin_[ao]|\bfig[duo]_|\bpat[a-z0-9]{14}\.|pmak-|nrak-|sntry[su]_|"
-    r"gl(?:sa|c)_|"
-    r"\bsbp?_|pscale_|\bhv[sbr]\.|atlasv1|dckr_|\bdp\.[a-z]{2,5}\.|\br8_|gsk_|pplx-|\bxai-|"
-    r"nvapi-|tvly-|"
-    r"tskey-|nfp_|hrku-|sk\.eyj|\bsl\.[\w-]{20}|\brzp_|flwseck|access_token\$|\ba3-[a-z0-9]{6}-|"
-    r"ops_eyj|"
-    r"akcp[a-z0-9]{20}|\bltai[a-z0-9]{12}|age-secret|otpauth:|\d{6}-\d{6}-\d{6}-\d{6}|"
-    r"[xyz]prv[1-9a-z]{50}|"
-    r"private\s+key|putty-user|\bbasic\s+[a-z0-9+/]{8}|bearer\s+[\w.~+/-]{20}|"
-    r"\b[5klc9][1-9a-z]{50}",
+    r"gocspx|ya29\.|\bsk-\w|\bsk[0-9a-f]{5}|\bsg\.[\w-]{5}|\bkey-[0-9a-f]{5}|[0-9a-f]-us\d|"
+    r"xkeysib|\bnpm_|\bpypi-|rubygems_|clojars_|accountkey=|sharedaccesskey|[?&]sv=|\dq~|"
+    r"\beyj[\w-]{5}",
+    r"\d:aa|\bdo[opr]_v1|\bhf_|api_org_|\bsq0|\beaa[a-z0-9]{4}|\bshp[acps][at]_|shpss_|\bshpca_|"
+    r"aaaaaaaaaaaaa|\bat(?:att3|bb|ctt3)[\w=-]|\bdapi[0-9a-f]|ntn_|\bsecret_[a-z0-9]|\blin_[ao]|"
+    r"\bfig[duo]_|\bpat[a-z0-9]+\.|pmak-|nrak-|sntry[su]_|gl(?:sa|c)_|\bsbp?_|pscale_|\bhv[sbr]\.|"
+    r"atlasv1|dckr_|\bdp\.[a-z]+\.|\br8_|gsk_|pplx-|\bxai-|nvapi-|tvly-|tskey-|nfp_|hrku-|sk\.eyj",
+    r"\bsl\.[\w-]{5}|\brzp_|flwseck|access_token\$|\ba3-[a-z0-9]+-|ops_eyj|akcp[a-z0-9]{4}|"
+    r"\bltai[a-z0-9]{4}|age-secret|otpauth:|\d-\d{6}-\d{6}-\d|[xyz]prv[1-9a-z]|private\s+key|"
+    r"putty-user|\bbasic\s+[a-z0-9+/]{8}|bearer\s+[\w.~+/-]{8}|\b[5klc9][1-9a-z]{16}|"
+    r"\b[mno][\w-]+\.[\w-]{6}\.[\w-]{8}",
     r"://[^\s:/@]*:[^\s/@]+@",
 )
 

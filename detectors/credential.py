@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from linter import Field, FixKind, Hit, Policy, Rule, TextView
+from linter.rule import Trigger
 from linter.segments import SegmentKind
 
 from . import _codes, _keys, _passwords
@@ -36,7 +37,7 @@ class Credential:
         noun="secret",
         yields_to=frozenset({"FIN001", "FIN004"}),
     )
-    triggers: tuple[str, ...] = (
+    triggers: tuple[Trigger, ...] = (
         *PREFIXES,
         *_passwords.TRIGGERS,
         *_codes.TRIGGERS,

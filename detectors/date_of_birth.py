@@ -136,6 +136,7 @@ _NOT_PEOPLE: Final = Pattern(
     r"marrow|pumpkin|labrador|spaniel|whippet|plant|car|"
     r"ship)\b|🐶|🐱|🐾"
 )
+_THING: Final = Pattern(r"\bthis\s+([\pL-]+)\s+(?:was|were|is)\s+born\b")
 _EVENT: Final = Pattern(
     r"\b(?:party|parties|drinks|bash|dinner|meal|celebrat\w*|weekend|concert|lecture|tickets?|gig|"
     r"from \d|\d ?pm|\d ?am|rsvp|doors|save the date|join us)\b"
@@ -201,7 +202,7 @@ class DateOfBirth:
             return None
         reach = min(_REACH, date.start - previous)
         if _leads_up(text, _GIVEN, date, reach) is not None:
-            if near(text, _WORKS, date.start, date.end, before=80, after=60):
+            if near(text, _WORKS, date.start, date.end, before=80, after=0):
                 return None
             return 0.97, "The words beside it say that it is a date of birth."
         if date.clump:
@@ -240,6 +241,9 @@ class DateOfBirth:
         if _NOT_PEOPLE.search(lead) and not _OWN.search(text.text[max(0, at - 12) : at]):
             return False
         if near(text, _WORKS, date.start, date.end, before=80, after=60):
+            return False
+        thing = _THING.search(lead)  # "this zine was born on …": people are not spoken of so
+        if thing is not None and not _OWN.search(thing.group()) and not _BABY.search(thing.group()):
             return False
         if own:
             return not near(text, _DECEASED, date.start, date.end, before=60, after=60)

@@ -23,7 +23,8 @@ from linter.counting import fits
 from linter.patterns import Match, Pattern
 
 from ._disclaimer import Disclaimers
-from ._institution import Institution
+from ._institution import Institution, squash
+from ._staff_voice import FOREIGN_VOICE, OF_A_GROUP, SIGNED, WITH_A_ROLE
 
 # In a profile, what shows that the institution is somebody else's, or past.
 _NOT_MINE_BEFORE: Final = Pattern(
@@ -126,6 +127,8 @@ _OUTSIDER: Final = Pattern(
 _PERSON: Final = Pattern(r"^[\pL'-]+[._-][\pL'-]+\d*@", case=False)
 
 
+_SIGNATURE: Final = 4  # lines at most
+_LINE: Final = 60  # characters; a signature's lines are short
 _MENTIONS: Final = 40  # how many mentions are looked at; one that tells is enough
 
 
@@ -161,7 +164,8 @@ class MissingDisclaimer:
         field, because = Field.BIO, "The profile names the University."
         if bio is None or not self._in_profile(bio.text, texts):
             field, because = Field.TEXT, "The post speaks of the University as its staff do."
-            if not any(self._in_post(text) for text in texts):
+            name = draft.author.display_name
+            if not any(self._in_post(text) or self._signed(text.text, name) for text in texts):
                 return
         if any(self._disclaimers.found(each.text) for each in draft.author_texts):
             return
@@ -200,9 +204,13 @@ class MissingDisclaimer:
                     return True
                 if segment.kind == "link":
                     continue
+            before, after = text[start : match.start()], text[match.end() : end]
+            if FOREIGN_VOICE.search(sentence):
+                return True
             if _OUTSIDER.search(sentence):
                 continue
-            before, after = text[start : match.start()], text[match.end() : end]
+            if OF_A_GROUP.search(before) or WITH_A_ROLE.search(sentence):
+                return True
             if _AT_WORK_BEFORE.search(before) or _AT_WORK_AFTER.search(after):
                 return True
             if _AT_WORK_HERE.search(before) or (_JOINING.search(before) and _AS.search(after)):
@@ -213,6 +221,25 @@ class MissingDisclaimer:
                 return True
         written = [match for match in named if not match["domain"]]
         return bool(written and _STAFF_VOICE.search(text) and not _OUTSIDER.search(text))
+
+    def _signed(self, text: str, name: str) -> bool:
+        """Whether a post ends with its author's name and the institution's, as a letter does."""
+        lines = [line.strip() for line in text.strip().splitlines() if line.strip()][-_SIGNATURE:]
+        words = {squash(word) for word in name.split() if len(word) > 1}
+        for at, line in enumerate(lines):
+            if len(text.strip()) == len(line) or not SIGNED.fullmatch(line):
+                continue
+            if next(self._institution.named(line), None) is None or _NOT_MINE_BEFORE.search(line):
+                continue
+            said = {
+                squash(word)
+                for each in lines[: at + 1]
+                if len(each) < _LINE
+                for word in each.split()
+            }
+            if words & said or _WORKS.search(line):
+                return True
+        return False
 
     def _append(self, draft: DraftView) -> Append | None:
         """The longest wording the platform has room for."""

@@ -49,7 +49,12 @@ _ROLES: Final = frozenset(
     miss mx sir
     """.split()  # noqa: SIM905
 )
-_FILLERS: Final = frozenset("the of at for and in by from my our real uk ac co org".split())  # noqa: SIM905
+_FILLERS: Final = frozenset(
+    """
+    the of at for and in by from with to my our real your its uk ac co org com net edu example bsky
+    social mastodon app dev eu
+    """.split()  # noqa: SIM905
+)
 # These claim to be the institution whatever stands beside them.
 _CLAIMS: Final = frozenset({"official", "officially", "hq", "verified", "newsroom", "helpdesk"})
 _OFFICES: Final = frozenset(

@@ -107,7 +107,7 @@ _INTRODUCES: Final = Pattern(
 )
 _EXTENSION: Final = Pattern(r"^[\s,(;]{0,3}(?:ext(?:ension|n)?|x)\b\.?\s?:?\s?\d{2,5}")
 _OTHER_NUMBER: Final = Pattern(
-    r"\b(?:isbn|issn|doi|po|shelf ?mark|class ?mark|orders?|ref|reference|refs|track(?:ing|ed)?|"
+    r"\b(?:isbn(?:-?1[03])?|issn|doi|po|shelf ?mark|class ?mark|orders?|ref|reference|refs|track(?:ing|ed)?|"
     r"invoice|receipt|account|acct|acc|a/c|sort ?code|iban|serial|licen[cs]e|barcode|upc|ean|sku|"
     r"registration|utr|vat|patent|lat|long?|coordinates?|coords|meeting id|passcode|transaction|"
     r"txn|batch|imei|iccid|lottery|lotto|nhs|passport|asin|pmid|arxiv|orcid|payroll|version|crn|"
@@ -119,6 +119,7 @@ _OTHER_NUMBER: Final = Pattern(
     r"|\b(?:model|parcel|ticket|case|build|cad)\s?#\s?$|\b10\.\d{4,9}/$|\bquoting\s(?:[\pL]+\s)?$"
 )
 _GLUED: Final = Pattern(r"\b[a-z]{1,6}\d*-$")  # "model AR-07700"
+_FREE: Final = ("0800", "0808", "0300", "0303", "0333", "0345", "0370", "116")
 _NO_NUMBER: Final = frozenset("$€£¥§\\%&@_")
 _BEFORE: Final = 60
 _AFTER: Final = 40
@@ -187,7 +188,8 @@ class PhoneNumber:
             return None
         nobodys = number is None or number.line is Line.SERVICE
         signed = "+" in text.text[max(0, start - 3) : end]
-        if nobodys and candidate.alone and not signed:
+        free = candidate.digits.startswith(_FREE)
+        if nobodys and candidate.alone and not signed and not free:
             found = dialled_in(candidate.digits, self._countries(text, candidate, called=called))
             number, personal = (number, personal) if found is None else (found, True)
             nobodys = found is None

@@ -21,13 +21,16 @@ from typing import ClassVar, Final
 
 from linter import Field, Hit, Policy, Rule, TextView
 from linter.patterns import Pattern, any_of, bounded
+from linter.rule import Trigger
 
+from . import _foreign_markings as foreign
 from . import _marking_context as around
 from ._institution import squash
 from ._markings import (
     ANYWHERE,
     CONFIDENTIAL,
     EMBARGO,
+    HEADING,
     INSTRUCTION,
     LETTERS,
     RUN,
@@ -55,6 +58,10 @@ _NEXT: Final = 80  # how far past its sentence a marking's age may be told
 _MOST: Final = 200  # markings in one text; more would tell nobody anything new
 # In capitals before a colon these are as often a joke, an invitation or a headline.
 _SHOUTED: Final = frozenset({"official", "private", "secret", "top secret"})
+_UNSPACED: Final = "\u0e00"  # from here on, scripts with no space between words
+_EMOJI_END: Final = Pattern(r"^[ \t]*[\pS][\pS\pM]*[ \t]*(?:\n|$)")
+# These are orders, so they need no dash or colon behind them.
+_ORDERS: Final = ("please", "kindly", "destroy", "delete", "shred", "burn", "dispose", "to be")
 _SAID: Final = "The wording stands there as a marking or an instruction not to pass it on."
 
 
@@ -71,7 +78,7 @@ class ProtectiveMarking:
     def __init__(self, policy: Policy) -> None:
         wordings = policy.markings.wordings
         self._own = Pattern(any_of(wordings)) if wordings else None
-        self.triggers = (
+        self.triggers: tuple[Trigger, ...] = (
             r"c[o0]nf[ie1]d[ea3]n[tc]",
             r"embargo",
             r"\bnot[\s_-]+for[\s_-]+[a-z]+",
@@ -97,8 +104,19 @@ class ProtectiveMarking:
             r"staff[\s_-]+only",
             r"need[\s-]to[\s-]know\s+(?:only|basis)",
             r"off\s+the\s+record|chatham\s+house|\bnda\b|\bnda'?d\b|keep\s+(?:this|it|these)\s",
-            r"vertraulich|zur\s+weitergabe|internen\s+gebrauch|confidentiel|ne\s+pas\s+(?:di|tr)",
-            r"riservato|confidenziale|ściśle\s+|gyfrinachol",
+            *foreign.TRIGGERS,
+            (
+                r"\bonly\b",
+                r"board|council|senate|govern|trustee|exec|cabinet|committee|panel|leadership|manag|director"
+                r"|\bheads|\bdeans|\bhods?\b|\bs[lm]t\b|\belt\b|\bvce\b|partner|recipient|addressee|attendee"
+                r"|group|team|holders|examiner|moderator|invigil|marker|interviewer|registry|\bhr\b|insider"
+                r"|employee|senior|officer",
+            ),
+            r"\bnamed\s+recip|\bclosed\s+[smabip]|\bprivate\s+[smabc]|\bpart\s+[i2tb]|in\s+camera|\bexempt\s"
+            r"|sensitive\b|(?:circulation|distribution|access|readership)\s|limited\s+to\b"
+            r"|\b(?:destroy|delete|shred|burn|dispose)\b|in\s+(?:the\s+)?(?:strict\w*\s+)?confidence"
+            r"|\bno\s+(?:onward|forw|shar|screen|cop|circ)|blackout|pre-?publication"
+            r"|not\s+(?:be|to\s+be)\s+(?:shown|leaked)|not\s+leave\s|may\s+not\s",
             r"hold\s+for\s+release|do(?:not)(?:share|circ|forw|dist|copy|publ)|notfor(?:circ|dist|publ|rele|shar|onw)",
             r"\b[a-z][ \t._*·|&-]+[a-z][ \t._*·|&-]+[a-z][ \t._*·|&-]+[a-z]\b",
             *((any_of(wordings),) if wordings else ()),
@@ -128,8 +146,15 @@ class ProtectiveMarking:
             if self._instruction(text, *match.span()):
                 yield (*match.span(), _SAID)
         for match in WORD.finditer(body):
-            if self._word(text, *match.span()):
+            if self._word(text, *match.span()) or _in_marked_quote(text, *match.span()):
                 yield (*match.span(), _SAID)
+        for match in HEADING.finditer(body):
+            if _heading(text, *match.span()):
+                yield (*match.span(), _SAID)
+        for pattern in (foreign.PLAIN, foreign.STRONG):
+            for match in pattern.finditer(body):
+                if _foreign(text, *match.span(), strong=pattern is foreign.STRONG):
+                    yield (*match.span(), _SAID)
         for match in RUN.finditer(body):
             yield from _spaced(body, *match.span())
         for segment in text.segments:
@@ -144,7 +169,7 @@ class ProtectiveMarking:
         segment = text.inside(start, end)
         if segment and segment.kind != "tag" and text.field is not Field.ATTACHMENT:
             return False
-        if not bounded(text.text, start, end):
+        if text.text[start] < _UNSPACED and not bounded(text.text, start, end):
             return False
         begin, stop = _sentence(text, start, end)
         before, after = text.text[begin:start], text.after(end)
@@ -263,7 +288,7 @@ class ProtectiveMarking:
         before, after = text.before(start), text.after(end)
         if around.SHARE_ORDINARY.search(after):
             return False
-        if around.SHARE_LIMIT.search(after):
+        if around.SHARE_LIMIT.search(after) or _in_marked_quote(text, start, end):
             return True
         passive = " be " in f" {text.text[start:end].lower()} "
         opening = around.OPENING.search(before) is not None
@@ -306,6 +331,74 @@ class ProtectiveMarking:
         if said.startswith("staff"):
             return heads and (caps or enclosed)
         return caps and (enclosed or (heads and said not in _SHOUTED))
+
+
+def _heading(text: TextView, start: int, end: int) -> bool:
+    """Whether words that only headings hold stand as one, or as what a document is said to bear."""
+    before, after = text.before(start), text.after(end)
+    if around.NO.search(before) and not around.OPENING.search(before):
+        return False
+    if around.ONLY_ORDINARY.search(after):
+        return False
+    if _in_marked_quote(text, start, end):
+        return True
+    ahead = around.DASH.search(after) or around.HEADS.search(after) or _EMOJI_END.search(after)
+    ends = ahead or around.STOP_AHEAD.search(after) or around.MARK_AHEAD.search(after)
+    opening = around.OPENING.search(before) is not None
+    content = not _ends_post(text, end) or bool(text.text[:start].strip())
+    if not content:
+        return False
+    if _caps(text, start, end) and (opening or ends):
+        return True
+    if _bracketed(text, start, end, quotes=False):
+        return True
+    said = text.text[start:end].lower()
+    if _quoted(text, start, end) and around.BEARS_AFTER.search(after):
+        return True
+    if said.startswith(_ORDERS):
+        return opening and ends is not None
+    return around.HEAD_OF_LINE.search(before) is not None and bool(ahead)
+
+
+def _foreign(text: TextView, start: int, end: int, *, strong: bool) -> bool:
+    """Whether a foreign wording stands as a marking; strong: it is no ordinary word."""
+    before, after = text.before(start), text.after(end)
+    opening = around.OPENING.search(before) is not None or before.rstrip()[-1:] in {",", "【"}
+    ends = bool(
+        around.MARK_AHEAD.search(after)
+        or around.STOP_AHEAD.search(after)
+        or after.lstrip()[:1] in {",", "】", "(", "，", "。"}
+    )
+    caps = _caps(text, start, end)
+    content = not _ends_post(text, end) or bool(text.text[:start].strip())
+    said = text.text[start:end]
+    if strong and said.upper() == said.lower():  # a script without capitals
+        return content
+    if strong:
+        return content and (caps or (opening and ends) or _bracketed(text, start, end))
+    if not (content and opening and ends):
+        return False
+    heads = around.HEAD_OF_LINE.search(before) is not None and (
+        around.DASH.search(after) is not None or around.HEADS.search(after) is not None
+    )
+    return caps or heads or _bracketed(text, start, end, quotes=False) or "】" in after[:2]
+
+
+def _in_marked_quote(text: TextView, start: int, end: int) -> bool:
+    """Whether a place stands in the quotation marks of what a document is said to bear."""
+    before, after = text.before(start, _NEAR), text.after(end)
+    for mark in ('"', "'"):
+        opened = before.rfind(mark)
+        if opened < 0 or (opened and before[opened - 1].isalnum()):
+            continue
+        inside = before[opened + 1 :]
+        if "\n" in inside or len(inside) > _NEXT or mark not in after:
+            continue
+        if around.MARKED.search(before[:opened]) and (
+            after.lstrip()[:1] in {mark, ":", ",", ";", ".", "-"} or _caps(text, start, end)
+        ):
+            return True
+    return False
 
 
 def _caps(text: TextView, start: int, end: int) -> bool:

@@ -117,13 +117,13 @@ class SuspiciousLink:
     triggers: tuple[str, ...] = (
         r"://[^t\s]|://t[^.\s]|://t\.[^c]|://t\.c[^o]|://t\.co[^/\s]|\bwww\.",
         (
-            r"\b[a-z]\.(?:ly|gd|mp|id|nu|to|gs)/|[\pL\pN-]{2}\.[\pL]{2,24}(?:/[\pL\pN]|\s*\(\s*http|"
+            r"\b[a-z]\.(?:ly|gd|mp|id|nu|to|gs)/|[\pL\pN-]\.[\pL][\pL]+(?:/[\pL\pN]|\s*\(\s*http|"
             r"\]\(|\|)"
         ),
         r"[\pL\pN-]{2}\.(?:com|net|org|co|uk|xyz|top|online|site|info|live|support|help|app|"
         r"click|io|"
         r"london|ac|link|ru|cn|shop|example)(?:[^\pL\pN.-]|\.?$|\.\s)",
-        r"xn--|href|\[url=|(?:\d{1,3}\.){3}\d{1,3}[:/]|\.[a-z]{2,3}@[\pL\pN]",
+        r"xn--|href|\[url=|\d\.\d+\.\d+\.\d+[:/]|\.[a-z]+@[\pL\pN]",
     )
 
     def __init__(self, policy: Policy) -> None:
@@ -177,6 +177,7 @@ class SuspiciousLink:
         if url != text.text[start:end]:  # inside a labelled link
             typed = url
         turned = any(mark in typed for mark in _BIDI)
+        restyled = self._lookalikes.is_restyled(_typed_host(typed))
         shown = unicodedata.normalize("NFKC", typed)
         typed = "".join(each for each in shown if unicodedata.category(each) != "Cf")
         link, raw = parse(url), parse(typed)
@@ -184,6 +185,8 @@ class SuspiciousLink:
             return None
         if link.user and (reason := self._user(link)):
             return reason
+        if restyled:
+            return "Some of its letters are other signs that only look like letters.", 0.9
         if turned:
             return "Hidden characters turn its letters round.", 0.95
         if found := self._numeric(link):
@@ -237,6 +240,12 @@ class SuspiciousLink:
         if asks & (BAIT - {"my", "free", "help", "online", "services", "student", "students"}):
             return f"It shows the name of {first}, but belongs to {domain}.", 0.85
         return None
+
+
+def _typed_host(typed: str) -> str:
+    """The host of a link as it was typed, signs that only look like letters and all."""
+    visible = "".join(each for each in typed if unicodedata.category(each) != "Cf")
+    return parse(visible).raw_host
 
 
 def _labelled(text: str) -> Iterator[tuple[int, int, str, str]]:
