@@ -20,6 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     accuracy.add_argument("--select", nargs="*", default=(), help="rule codes or their beginnings")
     speed = names.add_parser("speed", help="posts and photos per second, beside a peer")
     speed.add_argument("--repeat", type=int, default=3, help="rounds; the median is printed")
+    pictures = names.add_parser("photos", help="what photos say and show, beside ExifTool")
+    pictures.add_argument("--list", action="store_true", help="print what is missed")
+    pictures.add_argument("--each", type=int, default=4, help="drawn pictures of each kind")
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         print(
@@ -37,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             show=arguments.list,
             peers=arguments.peers,
         )
+    elif arguments.name == "photos":
+        from benchmarks import pictures as looking
+
+        looking.run(arguments.data, show=arguments.list, each=arguments.each)
     else:
         from benchmarks import speed as timing
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from threading import Lock
-from typing import Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from linter.draft import Draft
 from linter.errors import DetectorFailed, LinterError, ModelMissing, OptionError
@@ -37,6 +37,9 @@ from linter.rule import (
 )
 from linter.view import DraftView, ImageView, TextView
 
+if TYPE_CHECKING:
+    from linter.pictures import Reader, Wanted
+
 __all__ = ["Linter"]
 
 _Any = TypeVar("_Any")
@@ -44,6 +47,11 @@ _Triggered = TextDetector | DraftDetector
 _Where = TypeVar("_Where", TextView, ImageView, DraftView)
 
 _BUDGET: Final = 2.0  # seconds a rule may take on one draft, model loading included
+_PICTURES: Final = "OCR"  # stands for a rule's code where words in pictures were not read
+_COVER: Final = {
+    Field.OCR: "It is read in the picture: blur, cover or crop that part.",
+    Field.QR: "It stands in a QR code or barcode of the picture: cover it.",
+}
 _NOT_BUILT: Final = "This check is not built yet."
 _FIELD_ORDER: Final = {name: index for index, name in enumerate(Field)}
 
@@ -78,6 +86,7 @@ class _Plan:
     images: tuple[ImageDetector, ...]
     triggers: TriggerSet
     text_calls: _Calls
+    ocr_mask: int  # the text detectors that also look at words in pictures
     draft_calls: _Calls
     unbuilt: tuple[Unchecked, ...]
     unbuilt_for_images: tuple[Unchecked, ...]
@@ -119,6 +128,7 @@ class Linter:
         self._key = blake2b(fingerprint_key, digest_size=32).digest()
         self._strict = strict
         self._ready: _Plan | None = None
+        self._reader: Reader | None = None
         self._lock = Lock()
 
     def check(self, draft: Draft) -> Report:
@@ -128,7 +138,8 @@ class Linter:
         the report's ``unchecked``.
         """
         plan = self._ready or self._prepare()
-        view = DraftView(draft, self.policy)
+        looking = self._looking(plan) if draft.attachments else (None, None)
+        view = DraftView(draft, self.policy, *looking)
         outcome = _Outcome()
         fired_drafts = 0
         for text in view.texts:
@@ -136,10 +147,7 @@ class Linter:
             if not fired:
                 continue
             fired_drafts |= plan.draft_calls.mask(fired)
-            for text_detector, digits in _chosen(plan.texts, plan.text_calls.mask(fired)):
-                if digits and text.digits < digits:
-                    continue
-                self._run(outcome, text_detector.rule, text_detector.find, text)
+            self._run_chosen(outcome, plan, plan.text_calls.mask(fired), text)
         if plan.drafts:
             for text in view.author_texts:
                 fired_drafts |= plan.draft_calls.mask(plan.triggers.match(text.text))
@@ -148,6 +156,8 @@ class Linter:
         for image in view.images if draft.attachments else ():
             for image_detector in plan.images:
                 self._run(outcome, image_detector.rule, image_detector.find_in_image, image)
+            if plan.texts:
+                self._read(outcome, plan, image)
         return self._report(draft, plan, outcome)
 
     def check_many(self, drafts: Iterable[Draft]) -> Iterator[Report]:
@@ -193,6 +203,7 @@ class Linter:
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
             triggers=triggers,
+            ocr_mask=sum(1 << bit for bit, each in enumerate(texts) if "ocr" in each.rule.reads),
             text_calls=_calls(tuple(texts), triggers.sources),
             draft_calls=_calls(tuple(drafts), triggers.sources),
             unbuilt=tuple(
@@ -206,6 +217,53 @@ class Linter:
                 if self.wants(each.code) and each.reads == {"image"}
             ),
         )
+
+    def _run_chosen(self, outcome: _Outcome, plan: _Plan, mask: int, text: TextView) -> None:
+        for text_detector, digits in _chosen(plan.texts, mask):
+            if digits and text.digits < digits:
+                continue
+            self._run(outcome, text_detector.rule, text_detector.find, text)
+
+    def _looking(self, plan: _Plan) -> tuple[Reader, Wanted]:
+        """The reader of pictures, and what it shall look for."""
+        from linter.pictures import Reader, Wanted  # drafts without photos skip it
+
+        with self._lock:
+            if self._reader is None:
+                self._reader = Reader()
+        return self._reader, Wanted(words=bool(plan.ocr_mask), codes=bool(plan.texts))
+
+    def _read(self, outcome: _Outcome, plan: _Plan, image: ImageView) -> None:
+        """Run the text rules on what is read in a picture.
+
+        A code is published as a link is, so every text rule looks at it.
+        """
+        from linter.media import MediaError  # drafts without photos skip it
+        from linter.pictures import PictureError, ReaderMissing
+
+        name = f"Picture {image.index + 1}"  # not its file name: reasons repeat nothing of a draft
+        try:
+            if image.metadata.is_video:
+                outcome.skipped.setdefault(_PICTURES, f"{name}: words in videos are not read.")
+                return
+        except MediaError:
+            pass  # its pixels may be readable all the same
+        try:
+            texts = image.texts
+            if gap := image.reading.gap:
+                outcome.skipped.setdefault(_PICTURES, f"{name}: {gap}")
+        except ReaderMissing as missing:
+            # Whoever installed postlint without it chose so: it is told, but alarms nobody.
+            outcome.skipped.setdefault(_PICTURES, str(missing))
+            return
+        except PictureError as refusal:
+            outcome.failed.setdefault(_PICTURES, f"{name}: {refusal}")
+            return
+        for text in texts:
+            mask = plan.text_calls.mask(plan.triggers.match(text.text))
+            if text.field is Field.OCR:
+                mask &= plan.ocr_mask
+            self._run_chosen(outcome, plan, mask, text)
 
     def _run(
         self,
@@ -240,6 +298,7 @@ class Linter:
         if hit.at_most is not None and hit.at_most.rank < severity.rank:
             severity = hit.at_most
         why = self.policy.why(rule.code, rule.clause)
+        because = " ".join(filter(None, (hit.because, _COVER.get(location.field))))
         return Finding(
             rule=rule.code,
             name=rule.slug,
@@ -247,7 +306,7 @@ class Linter:
             severity=severity,
             confidence=hit.confidence,
             message=hit.message or rule.message,
-            why=f"{why} {hit.because}" if hit.because else why,
+            why=f"{why} {because}" if because else why,
             location=location,
             fixes=_fixes(rule, hit, where, location) if hit.fixable else (),
             fingerprint=self._fingerprint(rule.code, hit.key or matched),
@@ -328,7 +387,7 @@ def _place(hit: Hit, where: TextView | ImageView | DraftView) -> tuple[Span, str
         if hit.start is None or hit.end is None:
             raise ValueError("A text rule must say where: give start and end.")
         start, end = where.normal.to_original(hit.start, hit.end)
-        span = Span(where.field, start, end, where.attachment)
+        span = Span(where.field, start, end, where.attachment, where.box(start, end))
         return span, where.text[hit.start : hit.end]
     if isinstance(where, ImageView):
         return hit.location or Span(Field.ATTACHMENT, attachment=where.index), where.attachment.name
@@ -348,8 +407,8 @@ def _fixes(
         return (Fix(title, Safety.SAFE, strip=Strip(where.index)),)
     if rule.fix is not FixKind.REDACT or not isinstance(where, TextView):
         return ()
-    if location.start is None or location.end is None:
-        return ()
+    if location.start is None or location.end is None or where.seen is not None:
+        return ()  # no edit changes what stands in a picture
     original = where.original
     start, end, text = redaction(original, location.start, location.end, rule.noun)
     if hit.replacement is not None:

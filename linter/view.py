@@ -6,6 +6,7 @@ check: a view is made for one draft and dropped with its report.
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -16,13 +17,17 @@ from linter.patterns import Pattern
 from linter.segments import Segment, Segments, segment
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from spacy.tokens import Doc
 
     from linter.media import Metadata
+    from linter.pictures import Box, PictureError, Reader, Reading, Wanted, Words
     from linter.policy import Policy
 
 __all__ = ["DraftView", "ImageView", "TextView"]
 
+_PICTURE_SECONDS: Final = 15.0  # for all pictures of one draft
 _SENTENCE_END: Final = Pattern(r"[.!?]+[\"')\]]*\s+|\n+|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]+\s*")
 
 
@@ -30,17 +35,24 @@ class TextView:
     """One text of a draft, normalised.
 
     ``text`` is what rules match on; ``field`` and ``attachment`` say where it
-    stands in the draft. All offsets are code points of ``text``.
+    stands in the draft. All offsets are code points of ``text``. ``seen`` says where
+    the words of a text read in a picture stand in it.
     """
 
-    __slots__ = ("__dict__", "attachment", "draft", "field", "normal", "text")
+    __slots__ = ("__dict__", "attachment", "draft", "field", "normal", "seen", "text")
 
     def __init__(
-        self, draft: DraftView, field: Field, original: str, attachment: int | None = None
+        self,
+        draft: DraftView,
+        field: Field,
+        original: str,
+        attachment: int | None = None,
+        seen: Words | None = None,
     ) -> None:
         self.draft = draft
         self.field = field
         self.attachment = attachment
+        self.seen = seen
         self.normal = NormalText(original)
         self.text = self.normal.text
 
@@ -78,6 +90,10 @@ class TextView:
         from linter.artefacts import pipeline  # spaCy loads only when asked for
 
         return pipeline()(self.text)
+
+    def box(self, start: int, end: int) -> Box | None:
+        """Where [start, end) of the original stands in the picture, if it was read in one."""
+        return None if self.seen is None else self.seen.box(start, end)
 
     def inside(self, start: int, end: int) -> Segment | None:
         """The link, e-mail address, handle or tag that overlaps [start, end), if any."""
@@ -143,19 +159,62 @@ class ImageView:
             raise MediaError("Only its name was given, not the file, so it was not looked at.")
         return read(source, name=self.attachment.name)
 
+    @cached_property
+    def _looked(self) -> Reading | PictureError:
+        """The one look at the pixels that all rules share; a failed one is not repeated."""
+        from linter.pictures import PictureError  # drafts without photos skip it
+
+        source = self.attachment.path if self.attachment.data is None else self.attachment.data
+        if source is None:
+            return PictureError("Only its name was given, not the file, so it was not looked at.")
+        try:
+            return self.draft.look(source)
+        except PictureError as refusal:
+            return refusal
+
+    @property
+    def reading(self) -> Reading:
+        """What its pixels show: words and codes. Raises linter.pictures.PictureError."""
+        looked = self._looked
+        if isinstance(looked, Exception):
+            raise looked
+        return looked
+
+    @cached_property
+    def texts(self) -> list[TextView]:
+        """The words and the QR codes read in it. Raises linter.pictures.PictureError."""
+        reading = self.reading
+        found = ((Field.OCR, reading.words), (Field.QR, reading.codes))
+        return [
+            TextView(self.draft, field, seen.text, self.index, seen)
+            for field, seen in found
+            if seen.text
+        ]
+
 
 class DraftView:
     """A whole draft: its texts, its author's texts and its images.
 
     ``texts``: text, first comment, link, and each attachment's alt text and file
     name. ``author_texts``: handle, display name and bio. Empty ones are left out.
+    Words in pictures are the images' own (``ImageView.texts``), because reading them
+    takes time.
     """
 
-    __slots__ = ("__dict__", "draft", "policy", "texts")
+    __slots__ = ("__dict__", "_left", "_reader", "_wanted", "draft", "policy", "texts")
 
-    def __init__(self, draft: Draft, policy: Policy) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        policy: Policy,
+        reader: Reader | None = None,
+        wanted: Wanted | None = None,
+    ) -> None:
         self.draft = draft
         self.policy = policy
+        self._reader = reader
+        self._wanted = wanted
+        self._left = _PICTURE_SECONDS
         texts = [TextView(self, Field.TEXT, draft.text)] if draft.text else []
         if draft.first_comment:
             texts.append(TextView(self, Field.FIRST_COMMENT, draft.first_comment))
@@ -188,6 +247,23 @@ class DraftView:
             ImageView(self, index, attachment)
             for index, attachment in enumerate(self.draft.attachments)
         ]
+
+    def look(self, source: bytes | Path) -> Reading:
+        """Read one picture, within what is left of the time for all pictures of the draft.
+
+        Raises linter.pictures.PictureError.
+        """
+        from linter.pictures import PictureError, Wanted
+
+        if self._reader is None:
+            raise PictureError("Pictures are not looked at here.")
+        if self._left <= 0:
+            raise PictureError("The pictures before it took all the time that one draft may take.")
+        started = time.monotonic()
+        try:
+            return self._reader.read(source, self._wanted or Wanted(), seconds=self._left)
+        finally:
+            self._left -= time.monotonic() - started
 
     def text_of(self, field: Field, attachment: int | None = None) -> TextView | None:
         """The view of one field, if the draft has it."""

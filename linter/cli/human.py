@@ -252,7 +252,7 @@ def _place(draft: Draft, where: Span) -> str:
 def _by_hand(where: Span) -> str:
     if where.field in _AUTHOR:
         return "By hand, in the account’s profile."
-    if where.field in {Field.ATTACHMENT, Field.OCR, Field.QR} and where.start is None:
+    if where.field in _UNSEEN or (where.field is Field.ATTACHMENT and where.start is None):
         return "By hand: choose another picture, or cover the place."
     return "By hand: say it in another way, or leave it out."
 

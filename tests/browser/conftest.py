@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import socket
 import threading
 import time
@@ -46,17 +45,12 @@ def serving(settings: Settings) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs Playwright for Python")
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.skip("needs Chromium (apt install chromium)")
-    with playwright.sync_playwright() as running:
-        # As root, in a container, Chromium has no sandbox of its own.
-        options = ["--no-sandbox", "--disable-background-networking"]
-        browser = running.chromium.launch(executable_path=program, args=options)
-        yield browser
-        browser.close()
+def browser(playwright: Any, chromium: str) -> Iterator[Any]:
+    # As root, in a container, Chromium has no sandbox of its own.
+    options = ["--no-sandbox", "--disable-background-networking"]
+    browser = playwright.chromium.launch(executable_path=chromium, args=options)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
