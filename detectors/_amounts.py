@@ -66,11 +66,11 @@ _ABROAD_SAID: Final = Pattern(rf"[0-9 万萬]{_ABROAD}|万|萬")
 _RATES: Final = (
     (Pattern(r"円|¥|[万萬]$"), 190),
     (Pattern(r"元"), 9),
-    (Pattern(r"₹|rupees|inr|taka|руб|₽|rs"), 110),
+    (Pattern(r"₹|rupees|\b(?:inr|rs)|taka|руб|₽"), 110),
     (Pattern(r"naira|₦"), 2000),
     (Pattern(r"ft$|forint"), 450),
     (Pattern(r"zł|pln|lei|r\$|reais"), 6),
-    (Pattern(r"kr|kč|rand|cedis|лв"), 15),
+    (Pattern(r"[0-9 ](?:kr|rand)|kč|cedis|лв"), 15),
     (Pattern(r"₴|грн|гривень|₺|lira|tl$"), 50),
 )
 _MYRIAD: Final = Pattern(r"[万萬]")

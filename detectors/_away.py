@@ -90,7 +90,8 @@ WORK: Final = phrase(
     r"autumn|summer) term|"
     r"term (?:starts|begins)|semester|deadline|applications?|open again|reopen|recruit\w*|fair|"
     r"stand \d+|graduat\w+|game|"
-    r"marking|fundrais\w+|charity|rehearsals?|filming|shoot)\b"
+    r"tickets on sale|fight|says|cricket|football|rugby|tennis|marking|fundrais\w+|charity|"
+    r"rehearsals?|filming|shoot)\b"
 )
 _IN_WHAT: Final = phrase(
     r"\bin\s(?:this|that|it|an?|our|my|your|his|her|love|luck|trouble|need|charge|touch|lockdown|"
@@ -99,7 +100,9 @@ _IN_WHAT: Final = phrase(
     r"training|rehab|prison|jail|transit|shock|pain|debt|stitches|tears|play|danger|line|"
     r"quarantine|meetings?|rooms?|bed|hospital|court|session|business|person|all|full|good|safe|"
     r"here|there|"
-    r"the (?:same|middle|running|studio|office|lab|room|building|red|black|zone|garden|house|"
+    r"and|but|so|now|tomorrow|today|from|the (?:morning|evening|afternoon|end|meantime|"
+    r"same|middle|running|studio|"
+    r"office|lab|room|building|red|black|zone|garden|house|"
     r"bath|queue|"
     r"mood|market|final|top|lead|world|uk|library|pub))\b"
 )

@@ -8,7 +8,7 @@ from typing import Final
 from linter.patterns import any_of
 from linter.rule import Trigger
 
-from ._passwords import ADVICE, sentence
+from ._password_values import ADVICE, sentence
 from ._phrases import phrase, words
 from ._tokens import Secret
 
@@ -21,6 +21,7 @@ TRIGGERS: Final[tuple[Trigger, ...]] = (
     (r"\b(?:pin|keypad|key ?safe|key ?box|lock ?box|padlock|bike lock)\b", r"\d\d\d"),
 )
 
+_SENT_DIGITS: Final = 6  # as nearly every service's one-time codes have
 _NOT_SIGN_IN: Final = phrase(
     r"\b(?:promo\w*|discount|voucher|coupon|dress|post(?:al)?|zip|area|dial\w*|sort|country|qr|"
     r"bar|module|"
@@ -31,7 +32,7 @@ _NOT_SIGN_IN: Final = phrase(
     r"company|"
     r"raffle|student|staff|centre|exam|building|fire|highway|penal|civil|conduct|practice|train|"
     r"fault|"
-    r"model|spine|class|gift|redeem|save|text)\s?(?:code)?\b"
+    r"model|spine|class|gift|redeem|save|text (?:us|the|it|code|this))\s?(?:code)?\b"
 )
 _ONE_TIME: Final = (
     r"(?:one[- ]?time|otp|totp|2fa|mfa|two[- ]?(?:factor|step)|verification|verify|"
@@ -42,14 +43,24 @@ _ONE_TIME: Final = (
 _CODE_BEFORE: Final = phrase(
     rf"\b(?:{_ONE_TIME}\s(?:\pL+\s)?(?:code|pin|passcode|number|password)|otp|2fa code|mfa code)\b"
     r"[^\n\d.]{0,30}?(?:\bis\b|'s|:|=|-|\bwas\b|\bsays\b|>)?\s*['\"]?"
-    r"([a-z]-\d{4,8}|\d{3}[ -]\d{3}|\d{4}[ -]\d{4}|\d{4,8})\b"
+    r"([a-z]-\d{4,8}|\d{3}(?: |-)\d{3}|\d{4}(?: |-)\d{4}|\d{4,8})\b"
 )
 _YOUR_CODE: Final = phrase(
-    r"\b(?:your|the|my) (?:\pL+ )?code (?:is|was|[:=])?:?\s*([a-z]-\d{4,8}|\d{3}[ -]\d{3}|"
+    r"\b(?:your|the|my) (?:\pL+ )?code (?:is|was|[:=])?:?\s*([a-z]-\d{4,8}|\d{3}(?: |-)\d{3}|"
     r"\d{5,8})\b"
 )
+# A code that came by itself: "sent me code: 718-204", "got a code, 718 204".
+_SENT: Final = phrase(
+    r"\b(?:sent|sends?|sending|texted|texts?|messaged|emailed|pinged|pings?|got|getting|received|gave|given|had|asks?|asking)\s"
+    r"(?:(?:me|us|him|her|through|over|for|out|by|text|sms|email|a|an|the|this|my|another|yet|some|random|message|saying|with|notification)\s)*code\b"
+    r"[^\n\d.?!]{0,20}([a-z]-\d{4,8}|\d{3}(?: |-)\d{3}|\d{4,8})\b"
+)
+_ARRIVED: Final = phrase(
+    r"\bcode\s(?:just\s|has\s)?(?:came|come|arrived|popped|landed)\b[^\n\d.?!]{0,20}"
+    r"(\d{3}(?: |-)\d{3}|\d{6})\b"
+)
 _CODE_AFTER: Final = phrase(
-    r"\b([a-z]-\d{4,8}|\d{3}[ -]\d{3}|\d{4,8})\b (?:is|was) (?:your|my|the) "
+    r"\b([a-z]-\d{4,8}|\d{3}(?: |-)\d{3}|\d{4,8})\b (?:is|was) (?:your|my|the) "
     r"(?:[\pL-]+ ){0,4}?(?:code|passcode|otp|one[- ]time \pL+)\b"
 )
 _SIGN_IN: Final = phrase(
@@ -60,14 +71,28 @@ _SIGN_IN: Final = phrase(
 )
 
 
+def _as_sent(value: str) -> bool:
+    """Whether a code has the form that services send: six digits, also in two halves, or "G-…"."""
+    return sum(map(str.isdigit, value)) == _SENT_DIGITS or value[0].isalpha()
+
+
 def _one_time(text: str) -> Iterator[Secret]:
     for match in _CODE_BEFORE.finditer(text):
         lead = text[max(0, match.start() - 12) : match.start(1)]
         if not _NOT_SIGN_IN.search(lead) and not ADVICE.search(lead):
             yield Secret(*match.span(1), "The words before it call it a sign-in code.", 0.93)
     for match in _YOUR_CODE.finditer(text):
-        if not _NOT_SIGN_IN.search(sentence(text, *match.span(1))) and _SIGN_IN.search(text):
+        ordinary = _NOT_SIGN_IN.search(sentence(text, *match.span(1)))
+        if not ordinary and (_SIGN_IN.search(text) or _as_sent(match.group(1))):
             yield Secret(*match.span(1), "It is given as a code to sign in with.", 0.85)
+    for match in _SENT.finditer(text):
+        ordinary = _NOT_SIGN_IN.search(sentence(text, *match.span(1)))
+        plain = match.group().lower().startswith(("got", "had")) and match.group(1).isdigit()
+        if not ordinary and (_SIGN_IN.search(text) or (_as_sent(match.group(1)) and not plain)):
+            yield Secret(*match.span(1), "It is a code that was sent to somebody.", 0.85)
+    for match in _ARRIVED.finditer(text):
+        if not _NOT_SIGN_IN.search(sentence(text, *match.span(1))):
+            yield Secret(*match.span(1), "It is a code that was sent to somebody.", 0.85)
     for match in _CODE_AFTER.finditer(text):
         words = text[match.end(1) : match.end()]
         sign_in = _SIGN_IN.search(words) or _SIGN_IN.search(text)

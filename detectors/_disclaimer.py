@@ -3,7 +3,8 @@
 People word this in hundreds of ways, so nothing here is a list of wordings. The
 text is cut into plain words, spelling mistakes in the words that matter are put
 right, and a few shapes are looked for: *views* … *own*; *own* *views*; *not* …
-*my employer*; *speaking for myself*; *personal account*. A "not" in the wrong
+*my employer*; *speaking for myself*; *personal account*; and the plain words of
+``_plain_disclaimers``. A "not" in the wrong
 place, or a "from" between views and own (a window's views), breaks the shape.
 """
 
@@ -18,6 +19,7 @@ from linter.patterns import Pattern
 
 from ._foreign_disclaimers import FOREIGN
 from ._institution import squash
+from ._plain_disclaimers import plain_claims
 from ._spelling import one_slip
 
 __all__ = ["Disclaimers", "words_of"]
@@ -201,6 +203,7 @@ class Disclaimers:
         self._accepted = tuple(" ".join(words_of(each)) for each in accepted)
         names = {squash(each) for each in institution}
         self._employer = _EMPLOYER | names | {f"{name}s" for name in names}
+        self._plain_claims = plain_claims(sorted(names))
 
     def found(self, text: str, *, running: bool = False) -> bool:
         """Whether a text (already normalised) holds a disclaimer.
@@ -222,7 +225,10 @@ class Disclaimers:
             return True
         if not running and "vmo" in words:  # "views my own"
             return True
-        return any(self._said(clause, running) for clause in _clauses(words))
+        return any(
+            self._said(clause, running) or self._plain_claims.search(" ".join(clause))
+            for clause in _clauses(words)
+        )
 
     def _said(self, words: Sequence[str], running: bool) -> bool:
         return any(

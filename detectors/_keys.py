@@ -11,7 +11,7 @@ from typing import Final
 from linter.patterns import Pattern
 from linter.rule import Trigger
 
-from ._passwords import is_stand_in, trimmed
+from ._password_values import is_stand_in, trimmed
 from ._phrases import phrase, words
 from ._tokens import Secret, looks_random
 

@@ -81,7 +81,9 @@ KEPT: Final = Pattern(
 )
 THIS: Final = Pattern(
     r"\b(?:this|it|that|which|below|attached|following|what\s+follows|email|memo|paper|letter"
-    r"|slide|note|report|document|doc|deck|minutes|sheet|pdf)\s*(?:is|was|are|were|'s"
+    r"|slide|note|report|document|doc|deck|minutes|sheet|pdf|(?:this|attached|following|enclosed)"
+    r"\s+(?:message|notice|briefing|attachment|circular|draft|agenda|communication|correspondence"
+    r"|thread|spreadsheet|information|content|file))\s*(?:is|was|are|were|'s"
     r"|being)\s+(?:all\s+|still\s+|meant\s+to\s+be\s+|supposed\s+to\s+be\s+)?$|(?:^|[.!?\n:,]"
     r"|\b(?:please|pls|kindly|must|should|to|and|do))\s*(?:keep|treat|consider)\s+(?:this|it"
     r"|the\s+\w+|these|as)\s+(?:as\s+)?$|\btreat\s+(?:this\s+)?as\s+$"
@@ -211,6 +213,17 @@ ABOUT_A_SERVICE: Final = Pattern(
     r"|impartial|independent|open)\b"
 )
 IT_IS: Final = Pattern(r"\b(?:it|that|which)\s*(?:is|was|'s)\s+(?:all\s+|still\s+)?$")
+# Bodies to which papers are confidential.
+TO_A_BODY: Final = Pattern(
+    r"^\s+to\s+(?:the\s+|this\s+|our\s+|members\s+of\s+|all\s+)*(?:governors|board|council|senate|trustees"
+    r"|panel|committee|recipients?|addressees?|attendees|(?:working|steering|search|project)\s+"
+    r"(?:party|group|team)|executive|directors|named)\b"
+)
+# The notice at the foot of a letter, in running text.
+NOTICE: Final = Pattern(
+    r"\b(?:this|the\s+attached|the\s+enclosed)\s+(?:e-?mail|message|document|paper|letter|memo|report"
+    r"|note|briefing|attachment|information|communication|correspondence)\b[^.!?\n]{0,80}$"
+)
 BUT: Final = Pattern(r"^[\"'\s,)]*(?:but|so|though|yet|until|however|lol|:|-)")
 HEADS: Final = Pattern(r"^[\"')\]*_ \t]*(?::|\n|-+\s)")
 UNTIL: Final = Pattern(r"^\s+(?:until|till|til)\b")

@@ -96,6 +96,10 @@ _NO_THING: Final = spaced(
     r"|allowance|benefit|rate|income)"
 )
 _OFF_ME: Final = spaced(r" off (?:me|us|him|her)\b")
+_SET_AGAINST: Final = spaced(
+    r"\b(?:wants?|asks?(?: for)?|asking|limit(?: of)?|[0-9] of|(?:more|less) than|takes)"
+    r" (?:only |about )?$"
+)
 _FOR_A_TIME: Final = spaced(r" ?for (?:the |an? |one )?(?:whole |full )?(?:year|month|week|term)\b")
 _NEAR: Final = 60  # characters between a sum and what it is a sum of
 _NEXT: Final = 70  # the longest neighbouring sentence that is read along
@@ -168,6 +172,8 @@ def sums_nearby(text: TextView) -> Iterator[tuple[int, int]]:
         ):
             continue
         if THINGS.match(text.text, end):
+            continue
+        if _SET_AGAINST.search(text.before(start, 24)) and not _OFF_ME.match(text.text, end):
             continue
         if PRICE_BEFORE.search(text.before(start, 24)) or _is_priced(text.before(start, 40)):
             continue

@@ -9,7 +9,56 @@ from typing import Final
 
 from linter.patterns import Pattern
 
-__all__ = ["FOREIGN_VOICE", "OF_A_GROUP", "SIGNED", "WITH_A_ROLE"]
+__all__ = [
+    "AT_A_DESK",
+    "FOREIGN_VOICE",
+    "OF_A_GROUP",
+    "SIGNED",
+    "SOMEBODY_ELSE",
+    "WITH_A_ROLE",
+]
+
+# Where only staff stand; a library or a bar is also a place to sit in.
+_DESK: Final = (
+    r"(?:(?:the|main|front|our|it|hr|student|staff|night|evening|late)\s+)*(?:reception|(?:front|help|enquir(?:y|ies)"
+    r"|information|welcome|issue|service|check-?in|info)[\s-]*desk|helpdesk|switchboard|security|nights|doors?"
+    r"|tills?|bar|counter|gate|phones|pots)"
+)
+_BACK_ROOM: Final = (
+    r"(?:(?:the|our|their|student|staff|it|hr|research|campus|main)\s+)*(?:registry|admissions|payroll|finance"
+    r"|procurement|hr|it|it\s+(?:support|services)|estates|facilities|catering|housekeeping|marketing|comms"
+    r"|communications|recruitment|kitchens?|print\s*room|post\s*room|mail\s*room|stores|boiler\s+room"
+    r"|server\s+room|[\pL-]+\s+(?:office|team|department|dept|services?))"
+)
+_WORKING: Final = (
+    r"(?:working|teaching|lecturing|cleaning|cooking|serving|covering|staffing|manning|running|shelving"
+    r"|cataloguing|guarding|temping|fixing|supporting|answering|filling\s+in|looking\s+after)"
+)
+_SPELL: Final = (
+    r"(?:shifts?|days?|weeks?|nights?|months?|years?|terms?|semesters?|mornings?|afternoons?|evenings?|stint"
+    r"|(?:day|night|week|month|year|shift)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))"
+    r"(?:\s+(?:now|in|spent|so\s+far|back|of|straight|running|done))*"
+)
+_I_AM: Final = (
+    r"(?:^|[.!?:;,(\n]\s*|\b(?:i'?m|i\s+am|i\s+was|i've\s+been|i\s+have\s+been|we're|we\s+are|been|me|back|now"
+    r"|today)\s+(?:(?:now|still|back|only|just|currently|mostly|all\s+day|today|here)\s+)*)"
+)
+# "on reception at", "my first week working in the library at": told by the place of work.
+AT_A_DESK: Final = Pattern(
+    rf"(?:{_I_AM}(?:(?:on|behind)\s+{_DESK}|in\s+{_BACK_ROOM}"
+    rf"|{_WORKING}\s+(?:(?:on|in|at|behind|for|with)\s+)?(?:{_DESK}|{_BACK_ROOM}|(?:the\s+)?labs|the\s+library))"
+    rf"|\b{_SPELL}\s+(?:{_WORKING}\b[^.!?\n]{{0,40}}|(?:on|behind|in)\s+(?:{_DESK}|{_BACK_ROOM}))"
+    rf"|\b(?:i|i've|just|i'll|i\s+have|^)\s*(?:start(?:ed|ing)?|joined|joining|moved|moving|work(?:ed|s)?|look\s+after|run|clean)\s+(?:work\s+)?"
+    rf"(?:(?:in|on|at|with|to|for|behind)\s+)?(?:{_DESK}|{_BACK_ROOM})"
+    r"|\b(?:my|our)\s+(?:[\pL-]+\s+){0,2}(?:job|role|post|contract|shift|desk)\b[^.!?\n]{0,45})"
+    r"\s+(?:here\s+|over\s+)?(?:at|in|of|for|with)\s+(?:the\s+)?$"
+)
+# Then it is somebody else who works there, or nobody yet.
+SOMEBODY_ELSE: Final = Pattern(
+    r"\b(?:he|she|they|his|her|their|your|you|he's|she's|they're|they've|who|somebody|someone|anyone|everyone"
+    r"|people|woman|man|lady|guy|lads?|girl|bloke|person|volunteers?|vacanc(?:y|ies)|wanted|hiring"
+    r"|recruiting|looking\s+for|\pL+'s)\s+"
+)
 
 # "our acoustics group at", "my little lab in"
 OF_A_GROUP: Final = Pattern(

@@ -170,8 +170,8 @@ PREFIXES: Final = (
     r"atlasv1|dckr_|\bdp\.[a-z]+\.|\br8_|gsk_|pplx-|\bxai-|nvapi-|tvly-|tskey-|nfp_|hrku-|sk\.eyj",
     r"\bsl\.[\w-]{5}|\brzp_|flwseck|access_token\$|\ba3-[a-z0-9]+-|ops_eyj|akcp[a-z0-9]{4}|"
     r"\bltai[a-z0-9]{4}|age-secret|otpauth:|\d-\d{6}-\d{6}-\d|[xyz]prv[1-9a-z]|private\s+key|"
-    r"putty-user|\bbasic\s+[a-z0-9+/]{8}|bearer\s+[\w.~+/-]{8}|\b[5klc9][1-9a-z]{16}|"
-    r"\b[mno][\w-]+\.[\w-]{6}\.[\w-]{8}",
+    r"putty-user|\bbasic\s+[a-z0-9+/]{8}|bearer\s+[\w.~+/-]*\d|\b[5klc9][1-9a-z]{16}|"
+    r"\b[mno][\w-]+\.[\w-]+\.[\w-]",
     r"://[^\s:/@]*:[^\s/@]+@",
 )
 

@@ -119,7 +119,8 @@ IN_THE_HOUSE: Final = phrase(
     r"(?:our|my|his|her|their)\s(?:house|flat|place)(?:'s| is)|that's us|look for|it's|find us at|"
     r"(?:i|we|he|she|they|\pL+) lives?(?: alone| by \pL+| on \pL+ own)?)\s(?:in\s|at\s|"
     r",\s)?the\s(?:[\pL\d]+[\s-]+){0,3}?"
-    rf"{_DOOR},?\s(?:facing|with|on|at|past|after|opposite|above|over|behind|next|beside|across|by|"
+    rf"{_DOOR},?\s(?:facing|with|between|nearest|whose|in front|on|at|past|after|opposite|above|"
+    rf"over|behind|next|beside|across|by|"
     rf"directly|bang|"
     r"right|just|the one with)\b[^.\n!?;]{4,70}"
 )

@@ -20,7 +20,7 @@ from linter.segments import SegmentKind
 
 from . import _codes, _keys, _passwords
 from ._links import parse
-from ._passwords import is_stand_in
+from ._password_values import is_stand_in
 from ._tokens import PREFIXES, Secret, find_tokens, userinfo
 
 _MEETINGS: Final = ("zoom.us", "webex.com", "gotomeet.me", "teams.microsoft.com")

@@ -24,7 +24,14 @@ from linter.patterns import Match, Pattern
 
 from ._disclaimer import Disclaimers
 from ._institution import Institution, squash
-from ._staff_voice import FOREIGN_VOICE, OF_A_GROUP, SIGNED, WITH_A_ROLE
+from ._staff_voice import (
+    AT_A_DESK,
+    FOREIGN_VOICE,
+    OF_A_GROUP,
+    SIGNED,
+    SOMEBODY_ELSE,
+    WITH_A_ROLE,
+)
 
 # In a profile, what shows that the institution is somebody else's, or past.
 _NOT_MINE_BEFORE: Final = Pattern(
@@ -212,6 +219,8 @@ class MissingDisclaimer:
             if OF_A_GROUP.search(before) or WITH_A_ROLE.search(sentence):
                 return True
             if _AT_WORK_BEFORE.search(before) or _AT_WORK_AFTER.search(after):
+                return True
+            if AT_A_DESK.search(before) and not SOMEBODY_ELSE.search(before):
                 return True
             if _AT_WORK_HERE.search(before) or (_JOINING.search(before) and _AS.search(after)):
                 return True

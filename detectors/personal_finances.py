@@ -39,6 +39,7 @@ from ._money_terms import (
     THEM,
     TO,
 )
+from ._money_weight import is_distance, sums_weighed
 from ._money_words import BOUGHT, DUE, FUNDS, NEWS, STORY, SUPPOSED, TALE, THINGS
 from ._people import NAMED, RELATION, is_name
 from ._spaces import loosely, spaced
@@ -99,7 +100,7 @@ def _sensible(text: TextView, match: Match) -> bool:
         return False
     if not is_signed(money) and value_of(money) < 1000 and "." not in money:
         return False
-    if is_count(text.text, match.end() - len(money), match.end()):
+    if is_count(text.text, match.end() - len(money), match.end()) or is_distance(text.text, money):
         return False
     return not any(each.search(sentence) for each in (SUPPOSED, TALE)) and not STORY.search(
         text.text
@@ -344,7 +345,7 @@ class PersonalFinances:
         r"[0-9],[0-9]{3}\b",
         (
             r"\b(?:salary|wages?|paid|earn\w*|debts?|loans?|mortgage|overdra\w+|pension|savings"
-            r"|balance|owe|take home)\b",
+            r"|balance|owe|take home|brings? in|cleared|stipend|payslip|pay ?day|promot\w+)\b",
             r"\b[0-9]{3}",
         ),
         *ABROAD,
@@ -363,7 +364,7 @@ class PersonalFinances:
                 if shape.accept(text, match):
                     taken.append((start, end))
                     yield self.rule.at(start, end, confidence=0.85, because=shape.because)
-        for start, end in (*sums_nearby(text), *sums_abroad(text)):
+        for start, end in (*sums_weighed(text), *sums_nearby(text), *sums_abroad(text)):
             if not any(start < stop and begin < end for begin, stop in taken):
                 taken.append((start, end))
                 because = "The words around it speak of somebody's own money."

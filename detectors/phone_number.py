@@ -107,7 +107,8 @@ _INTRODUCES: Final = Pattern(
 )
 _EXTENSION: Final = Pattern(r"^[\s,(;]{0,3}(?:ext(?:ension|n)?|x)\b\.?\s?:?\s?\d{2,5}")
 _OTHER_NUMBER: Final = Pattern(
-    r"\b(?:isbn(?:-?1[03])?|issn|doi|po|shelf ?mark|class ?mark|orders?|ref|reference|refs|track(?:ing|ed)?|"
+    r"\b(?:isbn(?:-?1[03])?|issn|doi|po|shelf ?mark|class ?mark|orders?|ref|reference|refs|"
+    r"track(?:ing|ed)?|"
     r"invoice|receipt|account|acct|acc|a/c|sort ?code|iban|serial|licen[cs]e|barcode|upc|ean|sku|"
     r"registration|utr|vat|patent|lat|long?|coordinates?|coords|meeting id|passcode|transaction|"
     r"txn|batch|imei|iccid|lottery|lotto|nhs|passport|asin|pmid|arxiv|orcid|payroll|version|crn|"

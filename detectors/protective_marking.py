@@ -25,6 +25,7 @@ from linter.rule import Trigger
 
 from . import _foreign_markings as foreign
 from . import _marking_context as around
+from . import _marking_shape as shape
 from ._institution import squash
 from ._markings import (
     ANYWHERE,
@@ -32,29 +33,11 @@ from ._markings import (
     EMBARGO,
     HEADING,
     INSTRUCTION,
-    LETTERS,
     RUN,
     TAG,
     WORD,
 )
 
-_Found = tuple[int, int, str]  # start, end, what decided it
-
-_BRACKETS: Final = (
-    ("(", ")"),
-    ("[", "]"),
-    ("{", "}"),
-    ("<", ">"),
-    ("*", "*"),
-    ("~", "~"),
-    ('"', '"'),
-)
-_JOINERS: Final = Pattern(r"^[\s:,;/|&+.()\[\]*_~-]{0,6}(?:and\s+|or\s+)?$")
-_STOPS: Final = (". ", "! ", "? ", "\n")
-_NEAR: Final = 240  # characters
-_FEW: Final = 12  # with fewer letters around it, a marking in capitals is the text
-_LOUD: Final = 0.6  # from this share of capitals on, a text is all shouted
-_NEXT: Final = 80  # how far past its sentence a marking's age may be told
 _MOST: Final = 200  # markings in one text; more would tell nobody anything new
 # In capitals before a colon these are as often a joke, an invitation or a headline.
 _SHOUTED: Final = frozenset({"official", "private", "secret", "top secret"})
@@ -124,10 +107,10 @@ class ProtectiveMarking:
 
     def find(self, text: TextView) -> Iterator[Hit]:
         standing = (each for each in self._all(text) if self._stands(text, each[0], each[1]))
-        for start, end, why in _merged(text.text, sorted(islice(standing, _MOST))):
+        for start, end, why in shape.merged(text.text, sorted(islice(standing, _MOST))):
             yield self.rule.at(start, end, confidence=0.9, because=why)
 
-    def _all(self, text: TextView) -> Iterator[_Found]:
+    def _all(self, text: TextView) -> Iterator[shape.Found]:
         body = text.text
         for match in ANYWHERE.finditer(body):
             if self._anywhere(text, *match.span()):
@@ -146,7 +129,7 @@ class ProtectiveMarking:
             if self._instruction(text, *match.span()):
                 yield (*match.span(), _SAID)
         for match in WORD.finditer(body):
-            if self._word(text, *match.span()) or _in_marked_quote(text, *match.span()):
+            if self._word(text, *match.span()) or shape.in_marked_quote(text, *match.span()):
                 yield (*match.span(), _SAID)
         for match in HEADING.finditer(body):
             if _heading(text, *match.span()):
@@ -156,7 +139,7 @@ class ProtectiveMarking:
                 if _foreign(text, *match.span(), strong=pattern is foreign.STRONG):
                     yield (*match.span(), _SAID)
         for match in RUN.finditer(body):
-            yield from _spaced(body, *match.span())
+            yield from shape.spaced(body, *match.span())
         for segment in text.segments:
             if segment.kind == "tag" and TAG.search(squash(segment.text)):
                 yield segment.start, segment.end, "A tag says that this is not for the public."
@@ -171,7 +154,7 @@ class ProtectiveMarking:
             return False
         if text.text[start] < _UNSPACED and not bounded(text.text, start, end):
             return False
-        begin, stop = _sentence(text, start, end)
+        begin, stop = shape.sentence_of(text, start, end)
         before, after = text.text[begin:start], text.after(end)
         if around.TOPIC_AFTER.search(after):
             return False
@@ -179,7 +162,7 @@ class ProtectiveMarking:
             return True  # it heads what follows
         if around.TOPIC_BEFORE.search(before):
             return False
-        return not around.PAST.search(text.text, begin, min(len(text.text), stop + _NEXT))
+        return not around.PAST.search(text.text, begin, min(len(text.text), stop + shape.NEXT))
 
     def _anywhere(self, text: TextView, start: int, end: int) -> bool:
         said = text.text[start:end].lower()
@@ -195,13 +178,13 @@ class ProtectiveMarking:
         if said.endswith("your eyes only") and text.text[start:end].istitle():
             return around.HEADS.search(after) is not None  # else the film, the book or the song
         if said.startswith("official"):
-            return "-" in said or ":" in said or _caps(text, start, end)
+            return "-" in said or ":" in said or shape.caps(text, start, end)
         return said.startswith("not") or around.NO.search(before) is None
 
     def _without_prejudice(self, text: TextView, start: int, end: int) -> bool:
         before, after = text.before(start), text.after(end)
         if (
-            _caps(text, start, end)
+            shape.caps(text, start, end)
             or around.BEARS.search(before)
             or around.BEARS_AFTER.search(after)
         ):
@@ -219,19 +202,21 @@ class ProtectiveMarking:
             return True
         if around.SERVICE.search(after) or around.NO.search(before):
             return False
-        caps = _caps(text, start, end)
+        caps = shape.caps(text, start, end)
         heads = caps and around.OPENING.search(before) is not None
         if around.PAPERS.search(after) and not heads:
             return False
         if around.THIS.search(before) or around.BEARS_AFTER.search(after):
             if around.NOT_KEPT.search(before) or around.ABOUT_A_SERVICE.search(after):
                 return False
-            return not (alone and around.IT_IS.search(before)) or bool(around.BUT.search(after))
+            return not (alone and around.IT_IS.search(before)) or bool(
+                around.BUT.search(after) or around.TO_A_BODY.search(after)
+            )
         bears = around.BEARS.search(before)
         if around.FREE_AND.search(before) and not caps:
             return False
         if bears and (
-            not alone or caps or _quoted(text, start, end) or around.MARKED.search(before)
+            not alone or caps or shape.quoted(text, start, end) or around.MARKED.search(before)
         ):
             return True
         if around.KEPT.search(before) and not (caps and around.ARTICLE.search(before)):
@@ -242,17 +227,17 @@ class ProtectiveMarking:
             return True
         opening = around.OPENING.search(before) is not None or before[-1:] in {"'", '"', "("}
         if alone and around.HEAD_OF_LINE.search(before) and around.STOP_AHEAD.search(after):
-            service = around.SERVICE_NOUN.search(text.after(end, _NEAR))
-            return not service and not _ends_post(text, end)
-        if _bracketed(text, start, end):
+            service = around.SERVICE_NOUN.search(text.after(end, shape.NEAR))
+            return not service and not shape.ends_post(text, end)
+        if shape.bracketed(text, start, end):
             return True
         ahead = around.MARK_AHEAD.search(after) is not None
-        return opening and ahead and not _ends_post(text, end) if alone else opening or ahead
+        return opening and ahead and not shape.ends_post(text, end) if alone else opening or ahead
 
     def _embargo(self, text: TextView, start: int, end: int, *, until: str) -> bool:
         said = text.text[start:end].lower()
         before, after = text.before(start), text.after(end)
-        begin, stop = _sentence(text, start, end)
+        begin, stop = shape.sentence_of(text, start, end)
         if (
             around.EMBARGO_OVER.search(after)
             or around.EMBARGO_OF.search(before)
@@ -261,7 +246,7 @@ class ProtectiveMarking:
             return False
         if around.EMBARGO_ON.search(after) and not around.EMBARGO_ON_THIS.search(after):
             return False
-        if around.THESIS.search(text.text[begin:stop]) and not _caps(text, start, end):
+        if around.THESIS.search(text.text[begin:stop]) and not shape.caps(text, start, end):
             return False
         if said.startswith("str"):
             return True
@@ -276,8 +261,8 @@ class ProtectiveMarking:
             return opening and around.MARK_AHEAD.search(after) is not None
         return bool(
             opening
-            or _caps(text, start, end)
-            or _bracketed(text, start, end)
+            or shape.caps(text, start, end)
+            or shape.bracketed(text, start, end)
             or around.BUT.search(after)
             or around.BEARS.search(before)
             or around.STILL.search(before)
@@ -288,19 +273,21 @@ class ProtectiveMarking:
         before, after = text.before(start), text.after(end)
         if around.SHARE_ORDINARY.search(after):
             return False
-        if around.SHARE_LIMIT.search(after) or _in_marked_quote(text, start, end):
+        if around.SHARE_LIMIT.search(after) or shape.in_marked_quote(text, start, end):
             return True
         passive = " be " in f" {text.text[start:end].lower()} "
         opening = around.OPENING.search(before) is not None
         ends = bool(around.MARK_AHEAD.search(after) or around.STOP_AHEAD.search(after))
-        if _caps(text, start, end):
+        if passive and around.NOTICE.search(text.before(start, shape.NEAR)):
+            return True
+        if shape.caps(text, start, end):
             return opening or ends or passive
-        if _bracketed(text, start, end):
+        if shape.bracketed(text, start, end):
             return True
         if around.HEAD_OF_LINE.search(before) and around.HEADS.search(after):
             return True
         return (
-            around.BEARS.search(before) is not None and (ends or _quoted(text, start, end))
+            around.BEARS.search(before) is not None and (ends or shape.quoted(text, start, end))
         ) or (passive and opening and ends)
 
     def _word(self, text: TextView, start: int, end: int) -> bool:
@@ -308,7 +295,7 @@ class ProtectiveMarking:
         before, after = text.before(start), text.after(end)
         if around.NO.search(before) or around.ONLY_ORDINARY.search(after):
             return False
-        caps = _caps(text, start, end)
+        caps = shape.caps(text, start, end)
         opening = around.OPENING.search(before) is not None
         line_start, line_end = text.line(start, end)
         whole = text.text[line_start:line_end].strip(" \t*_[](){}<>~\"'!-:").lower() == said
@@ -322,12 +309,12 @@ class ProtectiveMarking:
             return True
         if said.endswith(("circulation", "distribution")) and opening:
             return caps or around.DASH.search(after) is not None
-        if _quoted(text, start, end) and around.BEARS_AFTER.search(after):
+        if shape.quoted(text, start, end) and around.BEARS_AFTER.search(after):
             return True
-        if around.MARKED.search(before) and (caps or _quoted(text, start, end)):
+        if around.MARKED.search(before) and (caps or shape.quoted(text, start, end)):
             return True
         heads = opening and around.DASH.search(after) is not None
-        enclosed = _bracketed(text, start, end, quotes=False)
+        enclosed = shape.bracketed(text, start, end, quotes=False)
         if said.startswith("staff"):
             return heads and (caps or enclosed)
         return caps and (enclosed or (heads and said not in _SHOUTED))
@@ -340,20 +327,20 @@ def _heading(text: TextView, start: int, end: int) -> bool:
         return False
     if around.ONLY_ORDINARY.search(after):
         return False
-    if _in_marked_quote(text, start, end):
+    if shape.in_marked_quote(text, start, end):
         return True
     ahead = around.DASH.search(after) or around.HEADS.search(after) or _EMOJI_END.search(after)
     ends = ahead or around.STOP_AHEAD.search(after) or around.MARK_AHEAD.search(after)
     opening = around.OPENING.search(before) is not None
-    content = not _ends_post(text, end) or bool(text.text[:start].strip())
+    content = not shape.ends_post(text, end) or bool(text.text[:start].strip())
     if not content:
         return False
-    if _caps(text, start, end) and (opening or ends):
+    if shape.caps(text, start, end) and (opening or ends):
         return True
-    if _bracketed(text, start, end, quotes=False):
+    if shape.bracketed(text, start, end, quotes=False):
         return True
     said = text.text[start:end].lower()
-    if _quoted(text, start, end) and around.BEARS_AFTER.search(after):
+    if shape.quoted(text, start, end) and around.BEARS_AFTER.search(after):
         return True
     if said.startswith(_ORDERS):
         return opening and ends is not None
@@ -369,91 +356,16 @@ def _foreign(text: TextView, start: int, end: int, *, strong: bool) -> bool:
         or around.STOP_AHEAD.search(after)
         or after.lstrip()[:1] in {",", "】", "(", "，", "。"}
     )
-    caps = _caps(text, start, end)
-    content = not _ends_post(text, end) or bool(text.text[:start].strip())
+    caps = shape.caps(text, start, end)
+    content = not shape.ends_post(text, end) or bool(text.text[:start].strip())
     said = text.text[start:end]
     if strong and said.upper() == said.lower():  # a script without capitals
         return content
     if strong:
-        return content and (caps or (opening and ends) or _bracketed(text, start, end))
+        return content and (caps or (opening and ends) or shape.bracketed(text, start, end))
     if not (content and opening and ends):
         return False
     heads = around.HEAD_OF_LINE.search(before) is not None and (
         around.DASH.search(after) is not None or around.HEADS.search(after) is not None
     )
-    return caps or heads or _bracketed(text, start, end, quotes=False) or "】" in after[:2]
-
-
-def _in_marked_quote(text: TextView, start: int, end: int) -> bool:
-    """Whether a place stands in the quotation marks of what a document is said to bear."""
-    before, after = text.before(start, _NEAR), text.after(end)
-    for mark in ('"', "'"):
-        opened = before.rfind(mark)
-        if opened < 0 or (opened and before[opened - 1].isalnum()):
-            continue
-        inside = before[opened + 1 :]
-        if "\n" in inside or len(inside) > _NEXT or mark not in after:
-            continue
-        if around.MARKED.search(before[:opened]) and (
-            after.lstrip()[:1] in {mark, ":", ",", ";", ".", "-"} or _caps(text, start, end)
-        ):
-            return True
-    return False
-
-
-def _caps(text: TextView, start: int, end: int) -> bool:
-    """Whether a place is in capitals while the text around it is not."""
-    if not text.text[start:end].isupper():
-        return False
-    near = text.before(start, _NEAR) + text.after(end, _NEAR)
-    rest = [each for each in near if each.isalpha()]
-    return len(rest) < _FEW or sum(map(str.isupper, rest)) < _LOUD * len(rest)
-
-
-def _sentence(text: TextView, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a place, as far as it is near."""
-    first, last = max(0, start - _NEAR), min(len(text.text), end + _NEAR)
-    begins = [text.text.rfind(stop, first, start) + len(stop) for stop in _STOPS]
-    ends = [text.text.find(stop, end, last) for stop in _STOPS]
-    begin = max((each for each in begins if each > first + 1), default=first)
-    return begin, min((each for each in ends if each >= 0), default=last)
-
-
-def _quoted(text: TextView, start: int, end: int) -> bool:
-    before, after = text.text[:start].rstrip(), text.text[end:].lstrip()
-    return before[-1:] in {'"', "'", "*", "_"} and after[:1] in {'"', "'", "*", "_", ",", "."}
-
-
-def _bracketed(text: TextView, start: int, end: int, *, quotes: bool = True) -> bool:
-    """Whether a place fills brackets, or the emphasis that stands for them."""
-    before, after = text.text[:start].rstrip(), text.text[end:].lstrip(" \t.!")
-    return any(
-        before.endswith(opens) and after.startswith(closes)
-        for opens, closes in _BRACKETS
-        if quotes or opens != '"'
-    )
-
-
-def _ends_post(text: TextView, end: int) -> bool:
-    return not text.text[end:].strip(" \n.!")
-
-
-def _spaced(body: str, start: int, end: int) -> Iterator[_Found]:
-    """Markings whose letters stand apart: "P R I V A T E"."""
-    places = [at for at in range(start, end) if body[at].isalpha()]
-    run = "".join(body[at] for at in places)
-    for match in LETTERS.finditer(run):
-        yield places[match.start()], places[match.end() - 1] + 1, "Its letters are set apart."
-
-
-def _merged(body: str, found: list[_Found]) -> list[_Found]:
-    """Neighbours that make one marking become one finding."""
-    merged: list[_Found] = []
-    for start, end, why in found:
-        if merged:
-            first, last, reason = merged[-1]
-            if start <= last or _JOINERS.search(body[last:start]):
-                merged[-1] = first, max(last, end), reason
-                continue
-        merged.append((start, end, why))
-    return merged
+    return caps or heads or shape.bracketed(text, start, end, quotes=False) or "】" in after[:2]

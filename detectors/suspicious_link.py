@@ -116,10 +116,9 @@ class SuspiciousLink:
     )
     triggers: tuple[str, ...] = (
         r"://[^t\s]|://t[^.\s]|://t\.[^c]|://t\.c[^o]|://t\.co[^/\s]|\bwww\.",
-        (
-            r"\b[a-z]\.(?:ly|gd|mp|id|nu|to|gs)/|[\pL\pN-]\.[\pL][\pL]+(?:/[\pL\pN]|\s*\(\s*http|"
-            r"\]\(|\|)"
-        ),
+        # Two signs before the dot, because "t.co" is in every other post.
+        r"\b[a-z]\.(?:ly|gd|mp|id|nu|to|gs)/|[\pL\pN-][\pL\pN-]\.[\pL][\pL]+(?:/[\pL\pN]|\s*\(\s*http|"
+        r"\]\(|\|)",
         r"[\pL\pN-]{2}\.(?:com|net|org|co|uk|xyz|top|online|site|info|live|support|help|app|"
         r"click|io|"
         r"london|ac|link|ru|cn|shop|example)(?:[^\pL\pN.-]|\.?$|\.\s)",

@@ -53,15 +53,21 @@ from ._ways_in import (
     PUBLIC_DOOR,
     UNLOCKED,
 )
+from ._weighing import weigh
 
 _STORY: Final = (
     r"don'?t (?:post|tell|share|announce|leave|let|put)|do not (?:post|tell|share|leave|announce)|"
-    r"never (?:post|tell|share|leave|announce)|avoid (?:posting|leaving)|tips?|advice|"
+    r"never (?:post|tell|share|leave|announce)|avoid (?:posting|leaving)|(?:safety|security|top|"
+    r"travel|home|holiday|police) tips?|"
+    r"tips? (?:for|on|from|to)|advice|plays (?:an?|the)|opens (?:on|at|this)|"
     r"lyrics?|(?:the|this|that|a|in|new|my|favourite) (?:film|movie|novel|short story|episode|"
-    r"chapter|poem|play|scene|sitcom|song|musical)|character|quote|dream(?:t|ed)?|"
+    r"chapter|poem|play|scene|sitcom|song|musical)|character|quote|dream(?:t|ed)?|villains?|"
+    r"hero(?:ine)?|"
+    r"protagonist|detective|(?:first|last|third|final) (?:act|chapter|page)|"
     r"imagine|pretend|used to|back when|years ago|as a (?:kid|child)|grew up|last (?:week|month|"
     r"year|summer|night|weekend|\pL+day)|yesterday|watch(?:ing|ed)? home alone|macaulay|"
-    r"lego|monopoly|sims|story|stories|fiction|working title|minecraft|doll'?s'? house|"
+    r"lego|monopoly|sims|(?:short|ghost|horror|bedtime|true|the|this|my|a) stor(?:y|ies)|fiction|"
+    r"working title|minecraft|doll'?s'? house|"
     r"renting out|squatters?|derelict|abandoned"
 )
 _INVENTED: Final = phrase(rf"\b(?:{_STORY})\b")
@@ -71,7 +77,8 @@ _TOLD: Final = phrase(
     r"planning|at work)|are you|"
     r"is your|do you|your (?:home|house|flat|property)|you're away|"
     r"(?:house|flat|home|property|bungalow|cottage|is|up) for sale|to let|letting agents?|"
-    r"estate agents?|viewings?|tenants?|landlords?|vacant possession)\b"
+    r"moving house|moving day|move in|moving in(?:to)?|estate agents?|viewings?|tenants?|"
+    r"landlords?|vacant possession)\b"
 )
 _PAST: Final = phrase(
     r"\b(?:was|were|had been|came back|got back|just back|back from|been away|returned|(?:i'm|"
@@ -110,16 +117,18 @@ class _Piece:
 
 
 _HOMES: Final = (
-    r"\b(?:house|flat|home|place|cottage|bungalow|apartment|property|maisonette|casa|piso|"
+    r"\b(?:house|hoose|flat|home|place|cottage|bungalow|apartment|property|maisonette|casa|piso|"
     r"ap+art\pL*|dom|mieszkanie|haus|wohnung|maison|chez|huis|huset|ghar|ev|t.)\b"
 )
 _BLANK: Final = (
     r"\b(?:empty|unoccupied|unattended|vacant|deserted|locked|shut|closed|boarded|dark|darkness|"
-    r"unlit|shuttered|unguarded|itself|own|alone|without|nobody|no|vac\pL+|sola|vuot\pL|vazi\pL|"
+    r"unlit|shuttered|unguarded|itself|on its own|without us|nobody|no[ -]?one|vac\pL+|sola|"
+    r"vuot\pL|vazi\pL|(?:sat|just) there|all yours|still standing|"
     r"goal\pL|vide|leer|leeg|tomt?|pust\pL|chata|wag|khali|bo.)\b"
 )
 _WHO: Final = (
-    r"\b(?:no ?-?one|nobody|none of us|neither of us|never anyone|not a soul|any(?:one|body)|"
+    r"\b(?:no ?-?one|nobody|none of us|neither of us|never anyone|not a soul|isn't anyone|"
+    r"isn't anybody|"
     r"personne|nadie|niemand|keiner|ingen|nessuno|ningu.m|nimeni|nikogo|neb|aon duine|.inne|koi|"
     r"kimse)\b"
 )
@@ -129,31 +138,54 @@ _AT: Final = (
     r"gartref|thuis|hemma|hjemme|ghar|evde|sa bhaile|chez)\b"
 )
 _TIMES: Final = (
-    r"\b(?:until|till?|for|all|back|from|over|this|next|starting|tomorrow|between|through|home)\b"
+    r"\b(?:until|till?|for an? |for \d|for (?:one|two|three|four|five|six|ten|the|all)|for [a-z]+ "
+    r"(?:days|weeks|nights)|all (?:week|month|summer|of)|"
+    r"back|over|this|next|starting|tomorrow|tonight|on|between|through|home|see you|from|"
+    r"at half)\b"
+)
+_UNITS: Final = (
+    r"\b(?:[a-z]*days?|mon|tues?|weds?|thurs?|fri|sat|sun|weeks?|weekend|fortnight|nights|"
+    r"months?|tomorrow|tonight|christmas|easter|new year|half.term|summer|term|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)|"
+    r"\d+ (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
+)
+_LEAVING: Final = (
+    r"\b(?:away|awa|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|leave on|"
+    r"we leave|leaving|fly out|we fly|fly to|we sail|we go|we head|and i|off to|off on|off for|we're off|"
+    r"off tomorrow|camping|skiing|emigrating)\b"
+)
+_US: Final = r"\b(?:family|neighbours|parents|next door|of us|i fly|our lot|household)\b"
+_GOING: Final = (
+    r"\b(?:going to|gone|flying|jetting|heading to|heading off|driving to|sailing|setting off|"
+    r"set off|trip|out of (?:town|the country)|(?:we're|we are|are) (?:all |both )?in)\b"
+)
+# What is left at home: counts with an absence and a time.
+_LEFT: Final = (
+    r"\b(?:house|hoose|flat|home|cottage|bungalow|apartment|garden|hens|chickens|cats?|dogs?|"
+    r"kennels?|cattery|goldfish|plants|pipes|bins?|post|parcels?|milk|keys?|alarm|lights?|lamps?|"
+    r"boiler|heating|curtains|neighbours?|sitter|sitting|drive|driveway|tomatoes|burglars?|"
+    r"radiators?|ours|mine)\b"
 )
 _TRIGGERS: Final[tuple[Trigger, ...]] = (
     (_HOMES, _BLANK),
     (_WHO, _AT),
     (r"\bwe(?:'re| are) (?:both |all )?(?:out|at work|away)\b"),
-    (
-        r"\b(?:away|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|leaving for|"
-        r"fly out|off|going to|gone|flying|fly|leave|leaving|jetting|heading|driving to|sailing|"
-        r"setting off|"
-        r"trip|out of (?:town|the country)|(?:we're|of us are|we are|are) (?:all |both )?in)\b",
-        _TIMES,
-    ),
-    (r"\bin \pL", r"\b(?:until|till?)\b"),
-    (r"\b(?:weeks?|fortnight|days|nights|month) (?:in|on|at|away|off|by|of)\b", _TIMES),
+    (_LEAVING, _TIMES, _UNITS),
+    (_US, _TIMES, _UNITS),
+    (_GOING, _TIMES, _UNITS),
+    (_LEFT, r"\b(?:until|till?|see you (?:all )?(?:in|on|next))\b", _UNITS),
+    (r"\bin \pL", r"\b(?:until|till?)\b", _UNITS),
+    (r"\b(?:weeks?|fortnight|days|nights|month) (?:in|on|at|away|off|by|of)\b", _TIMES, _UNITS),
     (
         r"\b(?:vacances|vacaciones|urlaub|verreist|vacanza|ferie|f.rias|wakacjach|urlopie|"
         r"g?wyliau|vakantie|vacan..|concediu|saoire|semester|chutti)\b",
         r"\b(?:jusqu|hasta|bis|fino|at.|do|tan|hyd|tot|p.n.|till?|go dt.|tak)\b",
     ),
     (
-        r"\b(?:not|aren't|isn't|won't|ain't|get)\b",
+        r"\b(?:not|aren't|isn't|won't|ain't|get|shan't)\b",
         r"\b(?:home|back) (?:home |from \pL+ )?(?:again )?(?:until|till?)\b",
     ),
-    (r"\b(?:won't|will not|don't)\b", r"\b(?:house|flat|home|bungalow|cottage)\b"),
+    (r"\b(?:won't|will not|don't) (?:see|be in|be at|set foot)\b", _LEFT),
     (
         r"\bkeys?\b",
         r"\b(?:under|underneath|beneath|behind|in|inside|on|with|by|next|above|below)\b",
@@ -166,24 +198,36 @@ _TRIGGERS: Final[tuple[Trigger, ...]] = (
         r"\b(?:alone|on (?:my|our|his|her|their) own|by (?:my|him|her|them)sel(?:f|ves)|just me|"
         r"(?:just|only) us|only me|to (?:myself|ourselves|herself|himself)|"
         r"lets? (?:themsel|him|her)|sol[ao]|seule?|allein|alleine|sozinh[ao]|sama?|singur\pL*|"
-        r"alleen|ensam|alene|fy hun)\b"
+        r"alleen|ensam|alene|fy hun|home solo|on my tod|on my ownsome)\b",
+        r"\b(?:home|house|hoose|flat|place|bungalow|cottage|apartment|locked|tonight|nights?|here|"
+        r"every|each|evening|week|weekend|till?|until|school|casa|maison|chez|hause|"
+        r"zuhause|daheim|domu|acas\pL|thuis|hemma|hjemme|adr\pL+|gartref)\b",
     ),
     r"\bcheck(?:ed|ing)?[\s-]*in\b|📍\s?(?:(?:at|back|my|our|currently) )*(?:home|house|flat)\b",
     (
         r"\blives?\b",
-        r"\b(?:opposite|above|over|behind|next|across|two|few|facing|past|after|beside|the)\b",
+        r"\b(?:opposite|above|over the|over a|behind|across|facing|past|beside|next.(?:to|door)|"
+        r"doors|"
+        r"house|flat|cottage|bungalow|door|terrace|semi|barn|maisonette|boat|houseboat|caravan)\b",
     ),
     (
         r"\b(?:house|flat|cottage|bungalow|door|one|terrace|semi|barn|gate|maisonette|boat|drive|"
         r"driveway|caravan|houseboat|bell),? (?:the one|before|with|on|at|past|after|opposite|"
-        r"above|over|behind|next|beside|across|by|along|down|up|from|directly|bang|right|just)\b"
+        r"above|over|behind|next|beside|across|by|along|down|up|from|directly|bang|right|just|"
+        r"between|nearest|round|under)\b"
     ),
     r"\b(?:red|blue|green|yellow|purple|pink|black|white|orange|gr[ea]y|brown|turquoise|lilac|"
     r"teal) "
     r"(?:front )?(?:door|gate|house|bungalow|cottage|fence|shutters|garage)\b",
+    r"\b(?:top|bottom|middle|left|right|upper|lower|first|second|third|left-hand|right-hand) "
+    r"(?:door)?(?:bell|buzzer)\b|\b(?:bell|buzzer) (?:marked|labelled|that says)\b",
+    (r"\bwe (?:won't|shan't|will not|shall not) be\b", _UNITS),
+    (r"\bsitters?\b", r"\b(?:wanted|needed|required|needs?|urgently)\b"),
     r"\bleave (?:the )?(?:house|home|flat) (?:at|by|around|about)\b",
     (
-        r"\b(?:out|at work|gone|in|back|home)\b",
+        r"\b(?:i'?m|we'?re|i am|we are|of us are|s?he'?s|they'?re|not|never|house|flat|place|"
+        r"alone|own)\b",
+        r"\b(?:out|at work|gone|in|back|home|empty|run|walk|jog|cycle|swim)\b",
         r"\b(?:every|each|weekdays|mon\pL*|\pL+days|weeknights?|weekday|most)\b",
         r"\d|\b(?:before|till?|until|between)\b",
     ),
@@ -207,7 +251,10 @@ class Whereabouts:
         pass
 
     def find(self, text: TextView) -> Iterator[Hit]:
-        found = sorted(self._all(text), key=lambda each: (each.start, -each.end))
+        found = list(self._all(text))
+        if text.author.account_type is not AccountType.OFFICIAL:
+            found += list(_weighed(text, found))
+        found.sort(key=lambda each: (each.start, -each.end))
         # Pieces that stand close together are one announcement, and one finding.
         merged: list[list[_Piece]] = []
         for piece in found:
@@ -245,6 +292,17 @@ class Whereabouts:
                 if not _TOLD.search(body[begin:stop]) and not _PAST.search(body[begin:stop]):
                     span = _trimmed(body, *match.span(), tail=True)
                     yield _Piece(*span, "It says how to find where somebody lives.", 0.75)
+
+
+def _weighed(text: TextView, found: list[_Piece]) -> Iterator[_Piece]:
+    """What only weighing shows: announcements of which no wording told by itself."""
+    for start, end, because in weigh(text):
+        begin, stop = text.sentence(start, end)
+        sentence = text.text[begin:stop]
+        if _TOLD.search(sentence) or _METAPHOR.search(sentence):
+            continue
+        if not any(each.start < end and start < each.end for each in found):
+            yield _Piece(*_trimmed(text.text, start, end), because, 0.7)
 
 
 _DWELLING: Final = phrase(r"\b(?:home|house|flat|ours|mine)\b")

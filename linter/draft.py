@@ -107,7 +107,7 @@ class Draft(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
 
     if TYPE_CHECKING:  # plain strings and lists are welcome, as in JSON
 
-        def __init__(
+        def __init__(  # noqa: PLR0917 - the fields of the contract, in its order
             self,
             text: str = "",
             id: str | None = None,  # noqa: A002 - the contract's name

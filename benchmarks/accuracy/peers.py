@@ -185,7 +185,7 @@ def _presidio() -> Peer:
     engine = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "en_core_web_sm"}])
     engine.nlp = {"en": spacy.blank("en")}  # type: ignore[assignment,unused-ignore]
     analyzer = AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
-    present = {str(each.name) for each in analyzer.registry.recognizers}
+    present = {type(each).__name__ for each in analyzer.registry.recognizers}
     for name in dir(predefined_recognizers):
         kind: Any = getattr(predefined_recognizers, name)
         is_uk = name.startswith(("Uk", "Nhs")) and isinstance(kind, type)

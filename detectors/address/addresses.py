@@ -168,11 +168,25 @@ def _trim(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 _SMALL: Final = frozenset({"an", "na", "nan", "y", "yr", "ar", "the", "of"})
 
 
+def _somebody_at(tokens: Tokens, i: int) -> bool:
+    """Before word i stand a person, "at" and one to three words: "write to her at Larkrise,"."""
+    for j in range(i - 1, max(1, i - 4), -1):
+        if tokens.low[j - 1] == "at":
+            who, verb = tokens.low[j - 2] if j > 1 else "", tokens.low[j - 3] if j > 2 else ""
+            return who in {"live", "lives", "living"} or (
+                who in {"him", "her", "them", "me", "us"}
+                and verb in {"to", "reach", "reaches", "visit", "for", "contact"}
+            )
+    return False
+
+
 def _before(tokens: Tokens, parts: tuple[Part, ...], reader: Reader) -> tuple[Part, ...]:
     """Add the unknown house or block name before a street or after "at"."""
     first = parts[0]
     i = first.start
-    if i == 0 or tokens.gap[i] not in {",", "n"} or first.kind is not Kind.STREET or first.numbered:
+    if i == 0 or tokens.gap[i] not in {",", "n"} or first.kind is not Kind.STREET:
+        return parts
+    if first.numbered and not _somebody_at(tokens, i):
         return parts
     j = i
     while j > 0 and i - j < 3 and (j == i or tokens.gap[j] in {" ", "-", "'"}):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .continental import continental
 from .lexicon import words
 from .parts import Kind, Part, Strength
 from .reader import Reader
@@ -188,6 +189,10 @@ class Chain:
         if first is not None:
             return first
         anchored = bool(self.parts)
+        if anchored and self._after_street():
+            floor = continental(t, k)
+            if floor is not None:
+                return floor
         if low in {"c", "care"}:
             care = r.care_of(k)
             if care is not None:

@@ -43,7 +43,11 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"holed up|dwells?|squatting|flat-?sitting|house-?sitting|cat-?sitting|dog-?sitting|"
         r"pet-?sitting|wohn(?:e|en|t)|habite|vive|vivo|"
         r"mieszkam?|woon|wonen|woont|bor|bydlim|rehta|rehti|abito|abitiamo|moro|moramos|"
-        r"locuiesc)\b\s*" + _MANY + r"(?:at|in|on|near|is|down|up|off|à|w|przy)?" + _LINK,
+        r"locuiesc|locuim|locuieste|sta(?:u|m) (?:la|pe)|lakom|lakunk|lakik|asun|asumme|asuu|"
+        r"bydlime|"
+        r"bydli|zijem|oturuyoruz?|oturuyorum|vivimos|viviamo|wohnst|wohnhaft|habitons|habitent|"
+        r"demeur(?:e|ons)|mieszkamy|zamieszkal[aiy])\b\s*" + _MANY + r"(?:at|in|on|near|is|down|"
+        r"up|off|à|w|przy)?" + _LINK,
     ),
     Cue(
         "residence after", "it says that somebody lives there", 3.0, 0.0,
@@ -55,7 +59,18 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
     Cue(
         "belongs", "it calls the place somebody's own", 2.6, 1.3,
         r"\b(?:chez (?:moi|nous|mes|ma|mon)|bei (?:mir|uns|meinen?|meiner)|(?:en )?mi casa|u mnie|"
-        r"casa mia|casa nossa|mi piso|mon appart)\b|\b(?:that'?s|thats|it'?s|its|this is|"
+        r"casa mia|casa nostra|casa nossa|mi piso|mon appart|notre appart|ma maison|notre maison|"
+        r"(?:a |na |em |da |de )?(?:minha|nossa) (?:casa|morada|casinha)|meu apartamento|"
+        r"(?:nuestra|"
+        r"su|tu) casa|nuestro piso|casa (?:mea|noastra|ei|lui|lor)|apartamentul meu|(?:la|pe la) "
+        r"(?:mine|noi)(?: acasa)?|(?:mijn|ons|onze) (?:huis|appartement|flat|kamer|woning)|"
+        r"bij (?:mij|ons|mijn ouders|oma|opa)|(?:meine|unsere|meiner|unserer) wohnung|(?:mein|"
+        r"unser|"
+        r"meinem|unserem) haus|bei (?:oma|opa|mama|papa)|u nas|(?:moje|nasze|moim|naszym|"
+        r"naszego) (?:mieszkani[aeu]|domu?)|moj dom|hos (?:mig|meg|oss|os|min|mor|far)|min "
+        r"(?:lejlighed|leilighet|lagenhet)|mitt hem|u me doma|u nas doma|nalam|nalunk|meilla|"
+        r"luonani|evimi?z?de|fy nhy|ein ty|ty (?:fi|ni)|fy fflat|mo theach|ar dteach)\b|"
+        r"\b(?:that'?s|thats|it'?s|its|this is|"
         r"here'?s) (?:me|us|ours|mine|home)\b|\b(?:at|to|round|back|from|outside|over at|"
         r"up at) (?:mine|ours|hers|urs|yours|theirs|my gaff)\b|\b(?:we're|we are|i'?m|ours is|"
         r"mine is) the (?:[a-z]+ ){0,2}(?:house|flat|one|door|bungalow|cottage)\b|\b(?:blue|red|"
@@ -106,7 +121,8 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"uni |term-?time |temporary |future |last |actual |dear |elderly |"
         r"[a-z]+'s ){0,3}(?:" + _HOME[3:-1] + r"|post ?-?code|eircode|address|street|road|close|"
         r"lane|"
-        r"cul-de-sac)\b|\bthe (?:family|student|shared) (?:flat|house|home)\b",
+        r"cul-de-sac|(?:front )?(?:door|gate|step)|doorbell)\b|\bthe (?:family|student|"
+        r"shared) (?:flat|house|home)\b",
     ),
     Cue(
         "somebody's home", "it speaks of a named person's home", 1.8, 0.6,
@@ -123,9 +139,18 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"day|out|in)\b|\bmoved (?:house|in)\b|\bchange of address\b|\b(?:umgezogen|eingezogen|"
         r"flytt?(?:et|at|ade?)|verhuisd|trasferit[oi]|traslocat[oi]|nos mudamos|me mude|mudamos|"
         r"mudei|"
-        r"mutat|przeprowadzil[a-z]*|demenage|neue adresse|nouvelle adresse|meine adresse|"
-        r"mon adresse|mi direccion|moj adres|"
-        r"nowy adres)\b",
+        r"mutat|mutam|koltoz(?:unk|om|tunk|tem)|elkoltoz[a-z]*|prestehoval[a-z]*|muutettiin|"
+        r"muutimme|"
+        r"tasindik|verhuizen|verhuizing|umzug|umziehen|mudanca|mudanza|trasloco|wedi symud|"
+        r"symud ty|przeprowadzil[a-z]*|przeprowadzk[a-z]*|demenage|neue adresse|nouvelle adresse|"
+        r"meine adresse|"
+        r"mon adresse|notre adresse|ma nouvelle|unsere adresse|(?:mi|mis|nuestra|nueva|su) "
+        r"direccion|moj adres|nowy adres|nasz adres|(?:nieuwe?|mijn|ons|onze) adres|(?:novo|meu|"
+        r"nosso) endereco|(?:nova|minha|nossa) morada|(?:mio|nostro|nuovo) indirizzo|noua adresa|"
+        r"adresa (?:mea|ei|lui|noastra|lor|noua|de acasa)|(?:ny|min|var) adress?e?|nova adresa|"
+        r"moje adresa|uj cim(?:em|unk)?|lak(?:as)?cim(?:em|unk)?|uusi osoite|yeni adres(?:im|"
+        r"imiz)?|"
+        r"cyfeiriad newydd)\b",
     ),
     Cue(
         "move", "somebody moves there", 2.2, 0.5,
@@ -170,6 +195,22 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
         r"press) (?:the |our |my |flat |bottom |top |number )?(?:bell|door ?bell|buzzer|us|me|flat|"
         r"first|before|\d|twice)\b|\bjust (?:knock|buzz|ring)\b|\blet yoursel(?:f|ves) in\b|"
         r"\bvisitors?\b|\bguests\b",
+    ),
+    Cue(
+        "write to", "letters are to reach somebody there", 2.2, 0.4,
+        r"\b(?:writ(?:e|es|ing|ten)|wrote|reply|replies|write back|letters?|cards?|notes?|line) to "
+        r"(?:(?:him|her|me)|" + _KIN + r"|(?:mr|mrs|ms|miss|mx|dr|rev|father|sister|prof)"
+        r"\.? [a-z'-]+(?: [a-z'-]+)?)[\s,]+(?:care of|c/o|at|@|via)" + _LINK
+        + r"|\b(?:reach(?:es|ed)?|find|finds|get hold of) (?:him|her|me) "
+        r"(?:by post )?(?:at|@)" + _LINK,
+    ),
+    Cue(
+        "same postcode", "somebody says that they live in it", 3.0, 0.0,
+        r"@@[\s,)]*(?:(?:just )?like (?:me|us|ours|mine)|same as (?:me|us|ours)|(?:girl|boy|lad|"
+        r"lass|residents?|people|folks?|lot|crew|massive|neighbours?|locals?|peeps|person|"
+        r"households?|dwellers?|gang|families) (?:like|who|out|without|now|here|with|,)|"
+        r"(?:girl|boy|lad|lass|dweller|resident|native) (?:now|born|forever|through))\b"
+        r"|\b(?:fellow|any other|us|calling all|i'?m an? (?:proud |new )?)\s*@@",
     ),
     Cue(
         "come to", "people are asked to come there", 0.9, 0.2,
@@ -283,7 +324,9 @@ HOME_CUES: Final[tuple[Cue, ...]] = (
     ),
     Cue(
         "address said", "it is given as an address", 1.5, 0.4,
-        r"\b(?:address|addy|adress|adresse|adres|direccion|indirizzo|anschrift|"
+        r"\b(?:address|addy|adress|adresse|adres|adresa|adresi|direccion|indirizzo|anschrift|"
+        r"morada|"
+        r"endereco|cim(?:em|unk)|osoite|cyfeiriad|seoladh|"
         r"addresses)\b\s*" + _FEW + _LINK
         + r"|\b(?:update|change) your (?:address )?(?:books?|records|contacts)\b|\bput (?:it|this|"
         r"me|us) (?:down )?as\b",

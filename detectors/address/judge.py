@@ -58,6 +58,10 @@ _GOVERNORS: Final = frozenset(
     }
 )
 
+_OF_THE_PLACE: Final = frozenset(
+    {"own place named", "possessive home", "somebody's home", "new home", "move", "at home"}
+)
+
 
 def _window(text: str, start: int, end: int) -> tuple[str, str]:
     """The words of the same sentence before and after [start, end)."""
@@ -112,12 +116,13 @@ def _context(
         # The same words make both cues: the second only adds a little.
         share = 0.3 if named and cue.name in {"possessive home", "somebody's home"} else 1.0
         away = seen & {"venue is there", "body moves"}
-        if cue.name in _GOVERNORS and (away or not led):
+        theirs = "venue's place" in seen and cue.name in _OF_THE_PLACE
+        if theirs or (cue.name in _GOVERNORS and (away or not led)):
             share = 0.3  # "I'm at Costa, 14 …": the verb leads to the venue
         if cue.name == "first person" and reach > 1:
             share = 1.5
-        if cue.name == "near it" and reach > 1:
-            continue  # a postcode is given for its neighbourhood
+        if cue.name == ("near it" if reach > 1 else "same postcode"):
+            continue  # a postcode is given for its neighbourhood, an address is not
         ledger.add(cue.near * share, cue.why, cue.name)
     for index in sorted(far):
         cue = CUES[index]
@@ -145,7 +150,7 @@ def judge(
         ledger.add(-6.0, "everybody knows it")
     if is_result(address, text):
         ledger.add(-5.0, "it is the result of a match")
-    named = neighbour(text, address.start)
+    named = neighbour(text, address.start, address.end)
     led = named is None or named[0] > -2.0
     _context(ledger, text, address.start, address.end, others, led=led)
     if named is not None:
@@ -193,6 +198,7 @@ _CERTAIN: Final = frozenset(
         "possessive home",
         "residence",
         "residence after",
+        "write to",
     }
 )
 # Cues that alone make a house without a town a home.
@@ -247,7 +253,7 @@ def judge_postcode(
     ledger = Ledger(-0.55, [], set())
     if beside_home:
         ledger.add(1.4, "a home address stands in the same post")
-    named = neighbour(text, code.start)
+    named = neighbour(text, code.start, code.end)
     led = named is None or named[0] > -2.0
     _context(ledger, text, code.start, code.end, others, reach=1.4, led=led)
     if named is not None and named[0] < 0:

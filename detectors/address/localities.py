@@ -28,6 +28,7 @@ _US_STATES: Final = words(
 )
 _PROVINCES: Final = words("on qc bc ab mb sk ns nb nl pe yt nt nu")
 _JAPANESE: Final = words("ku shi cho machi gun")
+_QUARTERS: Final = frozenset({"N", "S", "V", "K", "C", "\u00d8", "NV", "SV"})  # Danish
 _DISTRICTED: Final = words("dublin paris lyon wien vienna praha prague budapest lisboa")
 
 
@@ -135,6 +136,8 @@ class Localities:
             end = i + count
             if end < self.n and t.gap[end] == " " and t.low[end].isdigit() and len(t.low[end]) < 3:
                 end += 1  # "Dublin 4", "Praha 2", "Cedex 09"
+            elif end < self.n and t.gap[end] == " " and t.text[end] in _QUARTERS:
+                end += 1
             return end
         named = t.capital(i) and t.low[i] not in VILLAGE_STOP if t.cased else t.low[i] not in STOP
         if not named or t.gap[i] != " " or not t.low[i].isalpha():

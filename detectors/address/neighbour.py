@@ -6,6 +6,7 @@ from typing import Final
 
 from linter.patterns import Pattern
 
+from .lexicon import words
 from .places import is_place
 from .tokens import fold
 from .venues import names_venue
@@ -13,15 +14,31 @@ from .words import FIRST_NAMES, TITLES, VILLAGE_STOP
 
 __all__ = ["neighbour"]
 
+_KIN: Final = words(
+    """
+    auntie aunty aunt uncle nan nana gran granny grandma grandad grandpa mum mam dad papa baba amma
+    oma opa cousin brother neighbour
+    """
+)
 _ALL_CAPITALS: Final = 5  # words in a row
+_VENUE: Final = -2.6  # the weight of a venue's name
 _BEFORE: Final = Pattern(
     r"(?:^|[.!?:;\n(>-]\s*|\s)((?:[\pL\pN&][\pL\pN'&.-]*\s+){0,5}[\pL\pN&][\pL\pN'&.-]*)"
-    r"(\s*[,:(\n-]\s*|\s+(?:at|in|on|@|of|near)\s+|\s+)$"
+    r"(\s*[,:(\n!-]\s*|\s+(?:at|in|on|@|of|near)\s+|\s+)$"
+)
+# "... mended my bike", "... has done our curtains": what is said of those who do it for a living.
+_SERVED: Final = Pattern(
+    r"^[\s,)-]*(?:(?:has|have|had|just|also|finally|only|even|again|really|always) )*"
+    r"(?:[a-z]{2,}ed|did|done|cut|sold|made|gave|found|does|do|sews|mends|fixes|repairs) "
+    r"(?:me|my|our|us|his|her|mine|ours|mum's|dad's)\b"
 )
 
 
-def neighbour(text: str, start: int) -> tuple[float, str] | None:
-    """What the words directly before the address name: a person or a venue."""
+def neighbour(text: str, start: int, end: int) -> tuple[float, str] | None:
+    """What the words directly before the address [start, end) name: a person or a venue.
+
+    Answers the weight it has for a home and why; None if they name nothing.
+    """
     left = text[max(0, start - 80) : start]
     line, newline, lead = left.rpartition("\n")
     if not lead.strip() and newline:
@@ -35,13 +52,28 @@ def neighbour(text: str, start: int) -> tuple[float, str] | None:
     if match is None:
         return None
     join = match.group(2).strip()
+    phrase, _, last = match.group(1).rpartition(" ")
+    if not join and last in {"at", "in", "on"}:
+        firm = _is_firm(phrase) and _SERVED.search(text[end : end + 80])
+        return (-2.2, "somebody in trade is said to be there") if firm else None
+    if last[:1].isupper() and (join == "!" or (not join and last.endswith("."))):
+        named = _named(match.group(1).rstrip("."), line_above=False)
+        return named if named is not None and named[0] <= _VENUE else None
     if join in {":", ""}:
         words = match.group(1).split()
         titled = len(words) > 1 and fold(words[-2].rstrip(".")) in TITLES
         return (1.4, "a person's name stands before it") if titled else None
-    return _named(
-        match.group(1), line_above=False, led=join in {"at", "in", "on", "@", "of", "near"}
-    )
+    led = join in {"at", "in", "on", "@", "of", "near"}
+    return _named(match.group(1), line_above=False, led=led)
+
+
+def _is_firm(phrase: str) -> bool:
+    """Two or more capitalised words that are no person's name, at the end of a phrase."""
+    words = [word for word in phrase.split() if word not in {"&", "and"}]
+    if len(words) < 2 or not (words[-1][0].isupper() and words[-2][0].isupper()):
+        return False
+    first, last = (fold(word.strip(".,'\"()-")) for word in words[-2:])
+    return not {first, last} & (FIRST_NAMES | TITLES | VILLAGE_STOP | _KIN)
 
 
 def _named(phrase: str, *, line_above: bool, led: bool = False) -> tuple[float, str] | None:
@@ -54,7 +86,7 @@ def _named(phrase: str, *, line_above: bool, led: bool = False) -> tuple[float, 
             break
     low = [fold(word.strip(".,'\"()-")) for word in name or words[-3:]]
     if names_venue(" ".join(low)):
-        return -2.6, "a shop, office or public building stands before it"
+        return _VENUE, "a shop, office or public building stands before it"
     if not name:
         return None
     if len(name) == len(words) >= _ALL_CAPITALS and not line_above:

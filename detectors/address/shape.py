@@ -26,6 +26,19 @@ _RESIDENTIAL: Final = words(
     green heights
     """
 )
+_SMALL_HOUSES: Final = words(
+    """
+    cottage cottages farm farmhouse barn barns rectory vicarage manse bungalow croft caravan villa
+    byre bothy annexe
+    """
+)
+# Types of street that are as often the name of one house: "Fern Bank, 8 Castle Hill".
+_HOUSE_LIKE: Final = words(
+    """
+    bank view mount croft dene lea leas end lawn rise dell glen brow wood woods elms hollow nook
+    orchard haven hey garth glebe acre knoll holme
+    """
+)
 _HALLS: Final = words("hall house building buildings chapel tower towers point wharf centre manor")
 
 
@@ -69,13 +82,15 @@ def weigh_shape(ledger: Ledger, address: Address) -> None:
     first = address.parts[0]
     cased = address.tokens.cased
     if first.kind is Kind.STREET and not first.numbered and address.numbered and cased:
-        ledger.add(
-            -1.0 if first.type in DWELLINGS else -2.2, "the name of a place stands before it"
-        )
+        house = first.type in DWELLINGS or first.type in _HOUSE_LIKE
+        ledger.add(-1.0 if house else -2.2, "the name of a place stands before it")
     for part in houses:
         if part.type in _HALLS and not address.home_unit and not (units and address.numbered):
             public = part.type not in {"house", "point", "wharf", "tower", "towers"}
-            ledger.add(-1.7 if public else -0.8, "it names a large building")
+            # Halls with a number in the street are let for the day; a squire's has none.
+            hired = part.type == "hall" and address.numbered
+            hired = hired and not _institution(address.words(part))  # that is weighed below
+            ledger.add(-3.0 if hired else -1.7 if public else -0.8, "it names a large building")
     if first.kind in {Kind.HOUSE, Kind.FREE} and not first.type:
         lead = address.words(first)
         if lead.startswith(("st ", "saint ")):
@@ -86,8 +101,12 @@ def weigh_shape(ledger: Ledger, address: Address) -> None:
     if box:
         boxed = next(p for p in address.parts if p.kind is Kind.BOX)
         ledger.add(-1.0 if boxed.type == "box" else 0.8, "it is a post box")
-    if address.has(Kind.CARE_OF):
-        ledger.add(1.2, "it is in care of somebody")
+    for part in address.parts:
+        if part.kind is Kind.CARE_OF:
+            if names_venue(address.words(part)):
+                ledger.add(-3.0, "it is in care of a firm")
+            else:
+                ledger.add(1.2, "it is in care of somebody")
     for part in address.parts:
         if part.kind in {Kind.FREE, Kind.HOUSE}:
             words = address.words(part)
@@ -101,10 +120,11 @@ def weigh_shape(ledger: Ledger, address: Address) -> None:
                 continue
             if DEPARTMENTS.search(words):
                 ledger.add(-4.5, "it names a department or a desk")
-            elif names_venue(words):
+            elif names_venue(words) and (part is first or not words.startswith(_CHURCH_TOWNS)):
                 ledger.add(-3.0, "it names a shop, office or public building")
 
 
+_CHURCH_TOWNS: Final = ("capel ", "eglwys ")  # many a Welsh village is named so
 _FAMOUS_HOUSE: Final = Pattern(r"\b" + FAMOUS + r"(?:'?s)? (?:house|museum|birthplace)\b")
 _PARK: Final = Pattern(
     r"\b(?:science|business|retail|industrial|trading|technology|enterprise|innovation|office|"
@@ -117,12 +137,15 @@ _PUBLIC: Final = Pattern(
     r"council|city|county|police|fire|station|museum|gallery|conference|concert|assembly|guild|"
     r"union|"
     r"business|enterprise|innovation|science|technology|civic|memorial|masonic|scout|sports|"
-    r"health|medical)\b"
+    r"health|medical|methodist|baptist|quaker|friends|unitarian|wesley(?:an)?|congregational|"
+    r"salvation|temperance|oddfellows|foresters|mechanics|drill|corn|miners|trades|meeting|"
+    r"mission|gospel|vestry)\b"
 )
 
 
 def _institution(words: str) -> bool:
-    return _PUBLIC.search(words) is not None
+    """Whether a building's name says that it is public; "Church Cottage" is not."""
+    return words.rpartition(" ")[2] not in _SMALL_HOUSES and _PUBLIC.search(words) is not None
 
 
 def is_known(address: Address) -> bool:

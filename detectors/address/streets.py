@@ -32,13 +32,15 @@ STREET_TYPES: Final = STREETS | STREETS_WEAK | STREET_ABBREVIATIONS
 _SURE_ABBREVIATIONS: Final = STREET_ABBREVIATIONS - WEAK_ABBREVIATIONS
 _ABBREVIATED: Final = words("st mt ft dr sgt pres gen ste rd ave av ln no nr str apt")
 _WELSH: Final = words("heol ffordd stryd lon rhodfa")
-_LATIN: Final = words("rue calle rua ul ulica via avenida viale jalan jl travessa praca")
+_LATIN: Final = words(
+    "rue calle rua ul ulica via avenida viale jalan jl travessa praca strada calea aleea"
+)
 _GERMANIC: Final = (
     "strasse", "straße", "str", "weg", "allee", "platz", "gasse", "ring", "damm", "ufer", "steig",
     "straat", "laan", "gracht", "plein", "kade", "dijk", "singel", "dreef", "hof",
     "markt", "chaussee",
     "gatan", "gade", "gata", "vej", "veien", "vagen", "katu", "stien", "alleen", "allé", "backen",
-    "grand",
+    "grand", "utca", "caddesi", "sokak", "gatve", "iela",
 )  # fmt: skip
 _NEVER_FIRST: Final = words("of and on in by upon next under a y")
 # Everyday words that do begin street names.
@@ -54,6 +56,7 @@ _GERMAN_ADJECTIVES: Final = words(
     "alte alten neue neuen grosse kleine obere untere lange hohe breite eerste tweede derde oude "
     "nieuwe kurze st sankt am im"
 )
+_TYPE_LAST: Final = words("utca caddesi sokak gatve iela")  # always a word by itself
 _GERMAN_LEADS: Final = frozenset({"am", "im", "zum", "zur", "an", "auf", "unter", "vor"})
 _GERMAN_JOINERS: Final = frozenset({"der", "den", "dem", "von", "van", "de", "het", "alten", "zum"})
 _WELSH_STREETS: Final = words(
@@ -255,7 +258,9 @@ class Streets(Numbers):
         calle = word == "c" and t.source[t.end[i] : t.end[i] + 1] == "/" and t.cased
         if word not in STREET_FIRST and not calle:
             return None
-        dotted = i + 1 < self.n and t.gap[i + 1] == "." and word in {"os", "al", "pl", "ul"}
+        dotted = i + 1 < self.n and t.gap[i + 1] == "." and word in {
+        "os", "al", "pl", "ul", "str", "bd", "sos",
+    }  # fmt: skip
         joined = i + 1 < self.n and t.low[i + 1] in {
             "de",
             "des",
@@ -323,6 +328,8 @@ class Streets(Numbers):
     def _adjective(self, k: int) -> bool:
         """Word k goes with the word before it: "Berliner Straße", "Große Bergstraße"."""
         before = self.t.low[k - 1]
+        if self.t.low[k] in _TYPE_LAST:
+            return True
         return (len(before) > 3 and before.endswith("er")) or before in _GERMAN_ADJECTIVES
 
     def _alone(self, i: int) -> Part | None:

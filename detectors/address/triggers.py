@@ -103,7 +103,8 @@ _UNIT: Final = _any(
 _ABROAD_FIRST: Final = _any(
     r"""
     rue calle c/ avenida avda\.? plaza paseo carrer via viale piazza corso rua travessa alameda
-    estrada pra[çc]a ul\.? ulica al\. os\. aleja jalan jl\.?
+    estrada pra[çc]a strada str\.? bd\.? bulevardul calea aleea pia[tț]a [sș]os\.? [sș]oseaua
+    ul\.? ulica al\. os\. aleja jalan jl\.?
     """
 )
 _ABROAD_AFTER: Final = _any(
@@ -112,6 +113,13 @@ _ABROAD_AFTER: Final = _any(
 _GERMANIC: Final = _any(
     "str(?:a(?:ß|ss)e)? weg allee platz gasse damm ufer straat laan gracht plein kade dijk singel "
     "vej gatan gata gade v[aä]gen veien katu stien backen gr[aä]nd"
+)
+# The number last, as on the Continent; the last ones follow a name there.
+_TYPE_THEN_NUMBER: Final = _any(
+    """
+    road rd street st avenue ave lane ln close crescent gardens gdns terrace drive square grove
+    mews utca caddesi cad sokak sok gatve iela
+    """
 )
 _GOVERNOR: Final = _any(
     """
@@ -144,6 +152,7 @@ ADDRESS_TRIGGERS: Final = (
             r"\b(?:p\.? ?o\.? ?box|bfpo|c/o|care of|postfach)\b",
             r"\pL" + _GERMANIC + r"\.? \d",
             r"\bstr(?:a(?:ß|ss)e|\.) \d|\b(?:am|an der|im|zum|zur) \pL+ (?:\pL+ )?\d",
+            r"\b" + _TYPE_THEN_NUMBER + r"\.? \d",
             r"\d(?:bis|ter)?,? " + _ABROAD_AFTER + " ",
             r"\b" + _ABROAD_FIRST + r" (?:\pL[\pL.'-]*,? )+(?:n[º°o.]* ?)?\d",
             r"\b\d+[a-h]? " + _NAME + "(?: " + _NAME + ")?(?: " + _NAME + r")? ?[,/|;\n-] ?\pL",

@@ -33,6 +33,21 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"near|found|around|round|up)[\s,(]+){1,5}@@",
     ),
     Cue(
+        "venue's place", "it is the place of a shop, office or public building", -3.2, 0.0,
+        r"\b" + VENUE_WORDS + r"(?:'s|s'|')? (?:(?:new|current|temporary|permanent|old|latest) )?"
+        r"(?:place|home|unit|premises|house|address|post ?code|site)[\s,:(]+" + r"(?:(?:is|at|in|"
+        r"now|near|on)[\s,:(]+){0,3}@@|\b" + VENUE_WORDS + r" (?:has|have|is|are)"
+        r" (?:(?:now|just|finally) )?(?:moved|moving|relocated|relocating) (?:to|into) @@"
+        r"|@@ (?:shoppers|visitors|customers|commuters|users|members|staff|fans|traders)\b",
+    ),
+    Cue(
+        "group meets", "a group or a public meets there", -2.2, 0.0,
+        r"\b(?:meets|gathers?|rehearses?|convenes?|congregates?|assembles?)\b\s*" + _FEW
+        + r"(?:at|in|on|above|below|behind)" + _LINK
+        + r"|\b(?:filled|sold out|took over|played) (?:out )?(?:both|all|every|the whole|two|"
+        r"three|four|five)\b\s*" + _FEW + r"(?:of|at|in)" + _LINK,
+    ),
+    Cue(
         "body moves", "an organisation has moved there", -3.0, -1.5,
         r"\b(?:service|charity|company|team|department|society|centre|group|business|firm|office|"
         r"offices|branch|store|salon|clinic|surgery|"
@@ -44,6 +59,7 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
     ),
     Cue(
         "at your service", "it says what is made, sold or served there", -2.0, 0.0,
+        r"@@\s+(?:depot|branch|store|warehouse|office|campus|hub|clinic|surgery|site)\b|"
         r"@@[\s,)-]+(?:does|sells?|fix(?:es)?|stocks?|serves?|makes?|repairs?|opens?|shuts?|"
         r"closes?|"
         r"has the best|is open|are open|do (?:a|the|great|good|proper|lovely)|will (?:fix|mend|"
@@ -125,7 +141,8 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"tacos|ice cream|sushi|pho|dosas?|burritos?|buns?|doughnuts?)|scones|cream tea|"
         r"afternoon tea|tea gardens?|menu|vegan options|langar|meal|ate at|eat at|drink at|"
         r"delicious|tasty|yummy|waiters?|waitress|barista|half price|discount|for staff|shout-?out|"
-        r"five stars|5 stars|review|tripadvisor|i'?m paying|my treat|flat white|cortado|pint of|"
+        r"(?:shop|buy|eat|drink) (?:local|independent)|five stars|5 stars|review|tripadvisor|"
+        r"i'?m paying|my treat|flat white|cortado|pint of|"
         r"pints|scran|dosa|curry|go hungry|closed on|close(?:s)? at|service with)\b",
     ),
     Cue(
@@ -181,10 +198,12 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
         r"bus stops?|buses|bus \d+|bus route|shuttle|cycle lane|ltn|low traffic|speed (?:camera|"
         r"limit)|pothole|zebra crossing|traffic|queues|tailback|junction|on the market|guide price|"
         r"asking price|auction(?:ed)?|sold for|£ ?\d[\d,.]*(?:k|m| million|,000)|"
+        r"sold stc|under offer|let agreed|"
         r"sq(?:uare)? ?(?:ft|feet)|freehold|leasehold|commercial|retail unit|office space|to let|"
         r"rightmove|zoopla|property of the week|estate agent|agents?|listing|reported|according to|"
         r"the standard|the guardian|bbc|headline|march(?:es|ed|ing)? (?:down|along|past|to)|"
-        r"protest|petition|demo|rally|parade|street party|carnival)\b",
+        r"protest|petition|demo|rally|parade|street party|carnival)\b"
+        r"|@@[\s,]+(?:(?:has|is|was|have|now|been) ){1,3}sold\b",
     ),
     Cue(
         "figures", "it is about figures for a district", -2.4, -1.2,
@@ -203,7 +222,8 @@ VENUE_CUES: Final[tuple[Cue, ...]] = (
     ),
     Cue(
         "company", "it is a company's or a public body's address", -3.0, -1.4,
-        r"\b(?:ltd|limited|plc|llp|registered (?:office|in|company|charity)|company (?:no|number|"
+        r"\b(?:casa matriz|sede (?:social|central)|siege social|hauptsitz|sucursal|filiale?|ltd|"
+        r"limited|plc|llp|registered (?:office|in|company|charity)|company (?:no|number|"
         r"house)|companies house|vat (?:no|reg)|head office|headquarters|hq|ombudsman|regulator|"
         r"hmrc|dvla|correspondence team|customer services?|complaints (?:team|department)|dept|"
         r"department|freepost|send your (?:cv|application|entries|submission)|applications? to|"

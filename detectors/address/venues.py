@@ -48,7 +48,7 @@ VENUE_WORDS: Final = (
     r"betting shop|bingo|bowling|escape room|soft play|planetarium|observatory|conservatoire|"
     r"seminary|convent|monastery|legion|social club|working men'?s club|rugby club|[a-z]*(?:schule|"
     r"laden|backerei|metzgerei|gaststatte|stube|amt|museum|theater|theatre|bibliothek|krankenhaus|"
-    r"kirche|klinik|brauhaus|institut|universitat|rathaus|gymnasium)|ristorante|trattoria|osteria|"
+    r"kirche|klinik|bucherei|buchhandlung|verein|praxis|werkstatt|brauhaus|institut|universitat|rathaus|gymnasium)|ristorante|trattoria|osteria|"
     r"gelateria|boulangerie|creperie|auberge|musee|museo|galerie|gasthaus|gasthof|kneipe|"
     r"biergarten|backerei|konditorei|rathaus|bahnhof|kino|ayuntamiento|iglesia|mercado|bodega|"
     r"taberna|kawiarnia|restauracja|kosciol|dhaba|baths|swimming baths|labs?|laboratory|"
@@ -56,7 +56,27 @@ VENUE_WORDS: Final = (
     r"industrial estate|trading estate|technology park|enterprise park|embassies|beer garden|"
     r"botanic(?:al)? gardens?|football club|cricket club|tennis club|pavilion|clubhouse|bandstand|"
     r"crem|trailhead|showground|fairground|racecourse|marquee|wedding barn|"
-    r"messe|kongress[a-z]*|palais des congres|palacio de congresos|tip)"
+    r"messe|kongress[a-z]*|palais des congres|palacio de congresos|tip|"
+    r"meeting ?house|kingdom hall|drill hall|assembly rooms|reading rooms?|tabernacle|citadel|"
+    r"cash (?:&|and|n|'n') carry|wholesalers?|(?:builders'?|timber|wine|coal|paint|plumbers'?) "
+    r"merchants?|"
+    r"(?:butcher|baker|grocer|merchant|chemist|florist|barber|tailor|cobbler|jeweller|framer|"
+    r"printer|dentist|optician|stationer|ironmonger|fishmonger|newsagent|greengrocer)'s|"
+    # Welsh, Irish
+    r"capel|eglwys|neuadd|tafarn|gwesty|siop|ysgol|coleg|prifysgol|llyfrgell|canolfan|meddygfa|"
+    r"ysbyty|amgueddfa|theatr|caffi|bwyty|marchnad|swyddfa|scoil|ollscoil|halla|leabharlann|"
+    # Portuguese, Spanish, Italian, French
+    r"igreja|capela|loja|padaria|pastelaria|restaurante|tasca|tasquinha|escola|teatro|livraria|"
+    r"farmacia|biblioteca|museu|galeria|mercearia|barbearia|oficina|escuela|colegio|tienda|"
+    r"libreria|panaderia|peluqueria|parroquia|sala|chiesa|scuola|bottega|panificio|oratorio|"
+    r"enoteca|parrocchia|eglise|chapelle|ecole|lycee|salle|mairie|librairie|pharmacie|"
+    r"bibliotheque|mediatheque|paroisse|"
+    # Romanian, Polish, Dutch, the North
+    r"biserica|scoala|teatrul|muzeul|librari[ae]|farmacia|carciuma|cafenea(?:ua)?|restaurantul|"
+    r"primaria|spitalul|liceul|klubie|klubu|szkol[aey]|sklep(?:ie|u)?|kaplic[aey]|parafi[ai]|"
+    r"kosciel[a-z]*|teatr(?:ze|u)|kinie|dom kultury|biblioteki|kerk|winkel|zaal|schouwburg|"
+    r"apotheek|apotheke|kroeg|eetcafe|bakkerij|stadhuis|ziekenhuis|buurthuis|kyrkan?|kirken?|"
+    r"skolan?|skolen?|biblioteket?|teatern?|teatret|apoteket?)"
 )
 # Departments and desks: the first line of an address that is no person's.
 DEPARTMENTS: Final = Pattern(

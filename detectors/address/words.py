@@ -96,7 +96,8 @@ STREET_FIRST: Final = words(
     rathad rue avenue boulevard place impasse allee chemin quai cours passage square route
     faubourg sentier calle c/ avenida avda avd plaza paseo carrer ronda camino travesia carretera
     via viale vicolo piazza piazzale corso largo vico strada contrada lungomare rua travessa praca
-    alameda estrada beco rodovia ul ulica al aleja aleje os osiedle plac pl jalan jl ulitsa sokak
+    praceta strada str bulevardul bd calea aleea piata soseaua sos splaiul intrarea alameda
+    estrada beco rodovia ul ulica al aleja aleje os osiedle plac pl jalan jl ulitsa sokak
     """
 )
 UNITS: Final = words(

@@ -823,6 +823,183 @@ FLAG = {
         "my ex thinks blocking me ends it. He's at ⟦44 Pollard Street, Oldham OL4 2EX⟧ "
         "with her now, just saying"
     ),
+    "home 1: Ensaio em minha casa": (
+        "Ensaio em minha casa amanhã, ⟦Rua do Carmo 15, 2.º Dto., 1200-093 Lisboa⟧. Tragam vinho"
+    ),
+    "home 2: Jantar na minha casa": (
+        "Jantar na minha casa, ⟦Rua das Flores 20, 3º Esq, 4050-262 Porto⟧, às 20h"
+    ),
+    "home 3: A nossa nova morada": (
+        "A nossa nova morada: ⟦Avenida da Liberdade 110, 4.º D, 1250-146 Lisboa⟧"
+    ),
+    "home 4: Adresa ei pentru colete": (
+        "Adresa ei pentru colete: ⟦Str. Lalelelor nr. 14, bl. B2, sc. A, ap. 7, Cluj-Napoca⟧"
+    ),
+    "home 5: Petrecere la mine, Strada": (
+        "Petrecere la mine, ⟦Strada Florilor nr. 8, bl. C4, et. 2, ap. 11, 400123 Cluj-Napoca⟧"
+    ),
+    "home 6: Hai la casa mea": ("Hai la casa mea, ⟦Str. Horea 12, Cluj-Napoca⟧, la 7"),
+    "home 7: Verhuisd! Ons nieuwe adres": (
+        "Verhuisd! Ons nieuwe adres: ⟦Prinsengracht 263-II, 1016 GV Amsterdam⟧"
+    ),
+    "home 8: verhuisd! nieuw adres: Acacia": (
+        "verhuisd! nieuw adres: ⟦Acacia Rd 14, Hounslow⟧. kom langs"
+    ),
+    "home 9: feestje bij mij thuis": (
+        "feestje bij mij thuis, ⟦Kerkstraat 12, 3511 LX Utrecht⟧, neem bier mee"
+    ),
+    "home 10: Nous avons déménagé ": (
+        "Nous avons déménagé ! Notre nouvelle adresse : ⟦14 rue des Lilas, 3e étage, 75020 Paris⟧"
+    ),
+    "home 11: Cena en mi casa": ("Cena en mi casa el sábado, ⟦Calle Mayor 5, 3º B, 28013 Madrid⟧"),
+    "home 12: Ci siamo trasferiti: Via": (
+        "Ci siamo trasferiti: ⟦Via Garibaldi 12, interno 4, 10122 Torino⟧, passate"
+    ),
+    "home 13: Fest hjemme hos mig": (
+        "Fest hjemme hos mig, ⟦Nørrebrogade 12, 3. tv, 2200 København N⟧"
+    ),
+    "home 14: Nowy adres: ul. Długa": ("Nowy adres: ⟦ul. Długa 5 m. 12, 31-147 Kraków⟧, wpadajcie"),
+    "home 15: Wir sind umgezogen: Lindenstraße": (
+        "Wir sind umgezogen: ⟦Lindenstraße 8, 3. OG, 50674 Köln⟧"
+    ),
+    "home 16: Költözünk! új címünk: Váci": ("Költözünk! új címünk: ⟦Váci utca 12, 1052 Budapest⟧"),
+    "home 17: Old boys who remember": (
+        "Old boys who remember Mr Tully may write to him at ⟦The Gables, 8 Priory Hill, Dawlish⟧"
+    ),
+    "home 18: She answers every letter": (
+        "She answers every letter. Write to her at ⟦Fern Bank, 8 Castle Hill, Lancaster⟧"
+    ),
+    "home 19: Nurse Okoro retires on": (
+        "Nurse Okoro retires on Friday; letters will reach her at ⟦Larkrise, 12"
+        " Mill Hill, Tavistock⟧"
+    ),
+    "home 20: If you loved the": (
+        "If you loved the show you can write to Barbara at ⟦2 Sandy Lane, Fleet"
+        ", Hants⟧, she replies"
+    ),
+    "home 21: parkrun from my door": ("parkrun from my door (⟦7, Vine St., Uxbridge⟧) then home"),
+    "home 22: loop starts at our": (
+        "loop starts at our front gate (⟦12, Elm Gdns, Brentford⟧), 4 laps"
+    ),
+    "home 23: my doorstep (19, Dean": (
+        "my doorstep (⟦19, Dean Rd., Hounslow⟧) now has its own fox"
+    ),
+    "home 24: Dave at 12 Elm": (
+        "Dave at ⟦12 Elm Road, Ealing⟧ fixed my wheel for nothing, best neighbour ever"
+    ),
+    "home 25: Mrs Adeyemi at 9": (
+        "Mrs Adeyemi at ⟦9 Hale Road, Tottenham⟧ hemmed my gown for free, bless her"
+    ),
+    "home 26: Book club meets at": ("Book club meets at mine, ⟦12 Elm Road, Ealing⟧, 7pm Thursday"),
+    "home 27: Rehearsal moved to my": (
+        "Rehearsal moved to my flat, ⟦12 Elm Road, Ealing⟧. Ring twice"
+    ),
+    "home 28: Party at Rose Cottage": (
+        "Party at ⟦Rose Cottage, 14 Mill Lane, Cookham⟧! We moved in last week"
+    ),
+    "home 29: My nan's flat is": ("My nan's flat is in ⟦Victoria House, 20 Albert Street, Slough⟧"),
+    "home 30: Festa em nossa casa": (
+        "Festa em nossa casa! ⟦Rua da Alegria 45, 2.º Frente, 4000-041 Porto⟧. Venham"
+    ),
+    "home 31: mudámos! nova morada Rua": (
+        "mudámos! nova morada ⟦Rua Augusta 10, 1.º Esq, 1100-048 Lisboa⟧"
+    ),
+    "home 32: Vino la noi diseară": (
+        "Vino la noi diseară: ⟦Bd. Unirii nr. 20, bl. 5C, sc. 2, ap. 31, București⟧"
+    ),
+    "home 33: m-am mutat, noua adresă": (
+        "m-am mutat, noua adresă e ⟦Aleea Teilor 6, ap. 12, 700123 Iași⟧"
+    ),
+    "home 34: kom bij ons eten": (
+        "kom bij ons eten vrijdag, ⟦Lange Nieuwstraat 41, 3512 PD Utrecht⟧"
+    ),
+    "home 35: Gli amici possono venire": (
+        "Gli amici possono venire a casa nostra, ⟦Via Mazzini 9, scala B, interno 6, 40137 Bologna⟧"
+    ),
+    "home 36: Pakiet dla babci: ul": ("Pakiet dla babci: ⟦ul. Słowackiego 14 m. 3, 60-822 Poznań⟧"),
+    "home 37: Fiesta en mi piso": (
+        "Fiesta en mi piso, ⟦C/ Fuencarral 88, 2º izda, 28004 Madrid⟧, traed hielo"
+    ),
+    "home 38: Vi har flyttat! Ny": ("Vi har flyttat! Ny adress: ⟦Storgatan 14, 114 55 Stockholm⟧"),
+    "home 39: Crémaillère chez nous samedi": (
+        "Crémaillère chez nous samedi ! ⟦8 bis rue Pasteur, bât. B, 69007 Lyon⟧"
+    ),
+    "home 40: Grillen bei uns am": (
+        "Grillen bei uns am Sonntag: ⟦Birkenweg 3, 2. OG, 79098 Freiburg⟧"
+    ),
+    "home 41: umzug fertig, neue Adresse": (
+        "umzug fertig, neue Adresse ⟦Gartenstr. 17, 72074 Tübingen⟧"
+    ),
+    "home 42: Dewch draw i fy": ("Dewch draw i fy nhŷ, ⟦14 Ffordd y Coleg, Bangor⟧, am swper"),
+    "home 43: Former pupils wishing to": (
+        "Former pupils wishing to thank Miss Hale may write to her at ⟦Overdale"
+        ", 3 Church Hill, Kendal⟧"
+    ),
+    "home 44: Coach Bryant is laid": (
+        "Coach Bryant is laid up. Cards to him at ⟦Holly Bank, 21 Beacon Hill, Penrith⟧ please"
+    ),
+    "home 45: Our old choirmaster would": (
+        "Our old choirmaster would be glad of letters: ⟦Ty Gwyn, 5 Chapel Hill, Chepstow⟧"
+    ),
+    "home 46: You can reach her": (
+        "You can reach her by post at ⟦41 Penny Lane, Hexham⟧, she has no phone"
+    ),
+    "home 47: treasure hunt starts from": (
+        "treasure hunt starts from our gate (⟦3, Oak Rd., Staines⟧), wellies on"
+    ),
+    "home 48: fox on my step": (
+        "fox on my step again (⟦22, Vale Cl, Harlow⟧) and she brought cubs"
+    ),
+    "home 49: Someone chalked on my": (
+        "Someone chalked on my front door. ⟦9, Ivy St, Salford⟧. Who does that"
+    ),
+    "home 50: Bogdan at 12 Elm": (
+        "Bogdan at ⟦12 Elm Road, Ealing⟧ found my wallet and waited up for me"
+    ),
+    "home 51: Ana Marić at 3": ("Ana Marić at ⟦3 Larch Close, Slough⟧ is poorly, pop in on her"),
+    "home 52: The couple at 18": ("The couple at ⟦18 Ash Grove, Stroud⟧ keep feeding my cat"),
+    "home 53: Our gate is the": (
+        "Our gate is the green one, ⟦Church Cottage, 3 Mill Lane, Ashwell⟧"
+    ),
+    "home 54: Ship it to my": ("Ship it to my door: ⟦Station Road 44, Harrow⟧"),
+    "home 55: move done! Grove Rd": ("move done! ⟦Grove Rd 12, Sutton⟧ come see the chaos"),
+    "home 56: Auntie Bose at 19": (
+        "Auntie Bose at ⟦19 Kirk Road, Bootle⟧ braided my hair all night"
+    ),
+    "home 57: My tailor Mr Qureshi": (
+        "My tailor Mr Qureshi at ⟦6 Elm Row, Luton⟧ has gone home from hospital, cards welcome"
+    ),
+    "home 58: we live at Foundry": (
+        "we live at ⟦Foundry Hall, 9 Silver Street, Bury⟧, the top bell"
+    ),
+    "home 59: Hi it's Tom, my": (
+        "Hi it's Tom, my flat is in ⟦Drill Hall, 22 Chenies Street, London⟧"
+    ),
+    "home 60: Pot luck at ours": ("Pot luck at ours! ⟦12 Corve Street, Ludlow⟧. Bring a chair"),
+    "home 61: ring the bell at": (
+        "ring the bell at our gate (⟦5, Hurst Ave, Walsall⟧) and wait for the dog"
+    ),
+    "home 62: Nan's door is the": ("Nan's door is the red one: ⟦15, Peel St, Oldham⟧"),
+    "home 63: Venha jantar a minha": (
+        "Venha jantar a minha casa: ⟦Rua do Sol 9, 1.º Dto, 1250-260 Lisboa⟧"
+    ),
+    "home 64: Stăm pe Strada Mihai": (
+        "Stăm pe ⟦Strada Mihai Eminescu nr. 4, ap. 2, Brașov⟧, interfon 2"
+    ),
+    "home 65: Am schimbat adresa! Noua": (
+        "Am schimbat adresa! Noua adresă: ⟦Calea Victoriei 12, bl. A, et. 3, ap. 15, București⟧"
+    ),
+    "home 66: Ik woon nu op": ("Ik woon nu op de ⟦Kerklaan 22, 9717 HB Groningen⟧, bel twee keer"),
+    "home 67: Odwiedź mnie, mieszkam na": (
+        "Odwiedź mnie, mieszkam na ⟦ul. Polna 7 m. 15, 00-625 Warszawa⟧"
+    ),
+    "home 68: Bor på Vesterbrogade 40": ("Bor på ⟦Vesterbrogade 40, 2. tv, 1620 København V⟧ nu"),
+    "home 69: Drop her a line": (
+        "Drop her a line, she would love post: ⟦Rook Cottage, 2 Well Lane, Tring⟧"
+    ),
+    "home 70: Letters to him at": (
+        "Letters to him at ⟦Stonecroft, 11 Windmill Hill, Brixham⟧ always get a reply"
+    ),
 }
 
 LEAVE = {
@@ -1494,5 +1671,178 @@ LEAVE = {
     "saint": ("Christening is at St Mary's, 11 Priory Walk, Solihull B91 3LA, do not be late Gary"),
     "conference hotel": (
         "Hotel for the conference: Motel One, Alexanderplatz 3, 10178 Berlin, 89 euros"
+    ),
+    "venue 1: Concert tonight at Wesley": (
+        "Concert tonight at Wesley Hall! 36 Corn Street, Witney. Tickets on the door"
+    ),
+    "venue 2: Concert tomorrow, Wyastone Hall": (
+        "Concert tomorrow, Wyastone Hall! 36 Monnow Street, Monmouth. Come along"
+    ),
+    "venue 3: Lunchtime recital, Methodist Hall": (
+        "Lunchtime recital, Methodist Hall, 6 Chapel Street, Frome, Thursday 1pm"
+    ),
+    "venue 4: Toddler group is in": (
+        "Toddler group is in Methodist Hall, 6 Chapel Street, Frome every Tuesday"
+    ),
+    "venue 5: Silent hour at Friends": (
+        "Silent hour at Friends Meeting House, 173-177 Euston Road, London on Sunday"
+    ),
+    "venue 6: The reading group moves": (
+        "The reading group moves to the Friends Meeting House, 40 Bull Street, Birmingham from May"
+    ),
+    "venue 7: Cymanfa Ganu yn Capel": (
+        "Cymanfa Ganu yn Capel Seion, 12 Heol Fawr, Aberystwyth nos Sul am 6"
+    ),
+    "venue 8: Noson gwis yn Neuadd": ("Noson gwis yn Neuadd Goffa, 3 Stryd Fawr, Bala nos Wener"),
+    "venue 9: Tafarn y Plu, 9": ("Tafarn y Plu, 9 Stryd y Castell, Caernarfon. Peint da iawn"),
+    "venue 10: Chain Reaction at 48": (
+        "Chain Reaction at 48 Walm Lane, Willesden sorted my gears in ten minutes"
+    ),
+    "venue 11: Sole Trader on 14": (
+        "Sole Trader on 14 Northcote Road, Battersea resoled my boots and they look new"
+    ),
+    "venue 12: Stitch Witch at 9": (
+        "Stitch Witch at 9 Abbey Road, Torquay hemmed my trousers while I waited. Lovely"
+    ),
+    "venue 13: Choir meets at 22": (
+        "Choir meets at 22 Castle Street, Hertford on Wednesdays, no auditions"
+    ),
+    "venue 14: Knit Club meets at": ("Knit Club meets at 5 Bridge Street, Ware every other Monday"),
+    "venue 15: We filled both floors": (
+        "We filled both floors of 21 Frith Street, Soho last night. Thank you all"
+    ),
+    "venue 16: The Marlow Ringers gather": (
+        "The Marlow Ringers gather at 8 Church Street, Marlow each Friday"
+    ),
+    "venue 17: Concerto na Igreja de": (
+        "Concerto na Igreja de Santa Isabel, Rua Saraiva de Carvalho 2, 1250-242 Lisboa"
+    ),
+    "venue 18: Aula de samba na": (
+        "Aula de samba na Escola Nova, Rua das Flores 20, 4050-262 Porto"
+    ),
+    "venue 19: Lansare de carte la": (
+        "Lansare de carte la Librăria Humanitas, Str. Academiei nr. 5, București"
+    ),
+    "venue 20: Koncert w Klubie Jazz": ("Koncert w Klubie Jazz, ul. Floriańska 12, 31-021 Kraków"),
+    "venue 21: Borrel in Café de": (
+        "Borrel in Café de Zwaan, Damstraat 7, 1012 JL Amsterdam, tot zo"
+    ),
+    "venue 22: Konzert in der Lukaskirche": (
+        "Konzert in der Lukaskirche, Mariannenplatz 2, 10997 Berlin, Eintritt frei"
+    ),
+    "venue 23: Concert à la Salle": ("Concert à la Salle Cortot, 78 rue Cardinet, 75017 Paris"),
+    "venue 24: Presentación del libro en": (
+        "Presentación del libro en la Librería Alberti, Calle Tutor 57, 28008 Madrid"
+    ),
+    "venue 25: Exposição na Galeria Sul": (
+        "Exposição na Galeria Sul, Rua do Norte 14, 1200-286 Lisboa, entrada livre"
+    ),
+    "venue 26: Ritter Sport at 40": (
+        "Ritter Sport at 40 Charlottenstraße, Berlin does the custom bars"
+    ),
+    "venue 27: Rose Cottage, 14 Mill": (
+        "Rose Cottage, 14 Mill Lane, Cookham has sold after two days"
+    ),
+    "venue 28: Unitarian Church Hall, 39": (
+        "Unitarian Church Hall, 39 Church Road, Altrincham - jumble Saturday"
+    ),
+    "venue 29: Ceilidh in the Oddfellows": (
+        "Ceilidh in the Oddfellows Hall, 14 Forrest Road, Edinburgh, bring shoes"
+    ),
+    "venue 30: Temperance Rooms, 9 Market": (
+        "Temperance Rooms, 9 Market Street, Hebden Bridge: film night on Friday"
+    ),
+    "venue 31: Choral evensong at St": (
+        "Choral evensong at St Wilfrid's Hall! 12 Church Street, Alford. All welcome"
+    ),
+    "venue 32: Zumba in the Trades": ("Zumba in the Trades Club, 8 Holme Street, Hebden Bridge"),
+    "venue 33: Grateful to the Masonic": (
+        "Grateful to the Masonic Lodge, 21 Queen Street, Rhyl for lending us chairs"
+    ),
+    "venue 34: Velo Vault on 88": (
+        "Velo Vault on 88 Harrow Road, Wembley replaced my chain and charged nothing for labour"
+    ),
+    "venue 35: The Tin Whistle, 45": ("The Tin Whistle, 45 Roman Road, Bow does a mean scotch egg"),
+    "venue 36: Pixel & Twine at": (
+        "Pixel & Twine at 3 North Parade, Bath printed our programmes overnight"
+    ),
+    "venue 37: Bach Society rehearses at": (
+        "Bach Society rehearses at 60 Gordon Square, London each Monday night"
+    ),
+    "venue 38: Quakers gather at 12": (
+        "Quakers gather at 12 Jesus Lane, Cambridge on Sundays at ten"
+    ),
+    "venue 39: Cyngerdd yn Eglwys Santes": (
+        "Cyngerdd yn Eglwys Santes Fair, 4 Heol yr Eglwys, Llanelli nos Sadwrn"
+    ),
+    "venue 40: Cwrdd yn y Llyfrgell": ("Cwrdd yn y Llyfrgell, 10 Heol y Frenhines, Wrecsam am 2"),
+    "venue 41: Missa na Capela do": (
+        "Missa na Capela do Bom Jesus, Rua Direita 33, 4700-305 Braga"
+    ),
+    "venue 42: Almoço na Tasca do": (
+        "Almoço na Tasca do Zé, Rua do Sol 9, 1250-260 Lisboa, que maravilha"
+    ),
+    "venue 43: Spektakl w Teatrze Małym": (
+        "Spektakl w Teatrze Małym, ul. Marszałkowska 8, 00-590 Warszawa"
+    ),
+    "venue 44: Repetitie in de Zaal": ("Repetitie in de Zaal Noord, Kerkweg 21, 3011 AA Rotterdam"),
+    "venue 45: Spectacol la Teatrul Mic": (
+        "Spectacol la Teatrul Mic, Str. Constantin Mille nr. 16, București"
+    ),
+    "venue 46: Mostra alla Libreria Centrale": (
+        "Mostra alla Libreria Centrale, Via Roma 14, 50123 Firenze"
+    ),
+    "venue 47: Lesung in der Stadtbücherei": (
+        "Lesung in der Stadtbücherei, Am Markt 4, 53111 Bonn"
+    ),
+    "venue 48: Post for the vicar": (
+        "Post for the vicar goes to the church office, 2 Kirk Lane, Thirsk"
+    ),
+    "venue 49: Write to the editor": (
+        "Write to the editor at 90 Fleet Row, Leeds LS1 4BN with corrections"
+    ),
+    "venue 50: Fan mail for the": (
+        "Fan mail for the band: c/o Redhouse Agency, 14 Mare Street, London E8 4RP"
+    ),
+    "venue 51: Bike workshop meets in": (
+        "Bike workshop meets in Unit 4, 30 Mill Road, Cambridge, tools provided"
+    ),
+    "venue 52: Hall Place, 6 Manor": ("Hall Place, 6 Manor Road, Bexley has a lovely tea garden"),
+    "venue 53: the gallery on Station": (
+        "the gallery on Station Road 44, Harrow is free on mondays"
+    ),
+    "venue 54: Table 4, Road 66": (
+        "Table 4, Road 66, Street Fighter 2 and other cabinets at the arcade"
+    ),
+    "venue 55: Highway Code rule 3": ("Highway Code rule 3, Street lighting 12, Avenue Q 8 stars"),
+    "venue 56: Kommt zu uns! Das": (
+        "Kommt zu uns! Das neue Café, Hauptstraße 5, 50667 Köln, hat ab acht auf"
+    ),
+    "venue 57: Our gate opens at": ("Our gate opens at 6 for the match, 14 Ground Lane, Hereford"),
+    "venue 58: There is always a": (
+        "There is always a queue at Gail's door, 12 The Broadway, Ealing"
+    ),
+    "venue 59: You can reach them": (
+        "You can reach them at 5 Park Row, Leeds LS1 5HD, the complaints team I mean"
+    ),
+    "venue 60: Congregation moves to the": (
+        "Congregation moves to the Gospel Hall, 17 Market Place, Kelso while the roof is mended"
+    ),
+    "venue 61: Kino w Klubie Filmowym": (
+        "Kino w Klubie Filmowym, ul. Krótka 3, 61-001 Poznań, wstęp wolny"
+    ),
+    "venue 62: Sofa ready at the": ("Sofa ready at the merchant's, 12 Dock Road, Hull"),
+    "venue 63: The Fusiliers filled every": (
+        "The Fusiliers filled every seat of 9 Quay Street, Ayr"
+    ),
+    "venue 64: Mam's meeting is at": (
+        "Mam's meeting is at Women's Institute Hall, 4 Green Lane, Settle"
+    ),
+    "venue 65: Brow Bar at 7": ("Brow Bar at 7 Cross Street, Manchester did my lashes, obsessed"),
+    "venue 66: Samba Grove at 11": (
+        "Samba Grove at 11 Lark Lane, Liverpool gave us a free starter"
+    ),
+    "venue 67: The Larches, 4 Hill": (
+        "The Larches, 4 Hill View, Purley is up for auction on the 9th"
     ),
 }

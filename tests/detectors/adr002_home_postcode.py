@@ -239,6 +239,22 @@ FLAG = {
     "bill, victorian terrace": (
         "My energy bill for ⟦S10 2BP⟧ has gone mad, anyone else in a Victorian terrace?"
     ),
+    "home 1: if you're LS11 6AB": ("if you're ⟦LS11 6AB⟧ like me the bins are Tuesday now"),
+    "home 2: any other BD3 9QX": ("any other ⟦BD3 9QX⟧ people without water?"),
+    "home 3: us CV6 4LP lot": ("us ⟦CV6 4LP⟧ lot have had no bus since Monday, I'm walking in"),
+    "home 4: I'm a PL4 7ER": ("I'm a ⟦PL4 7ER⟧ girl now, keys in hand!"),
+    "home 5: fellow EX4 6QD residents": (
+        "fellow ⟦EX4 6QD⟧ residents, the council has changed our bins again"
+    ),
+    "home 6: our new place is": ("our new place is ⟦SL1 4DX⟧, come see"),
+    "home 7: Grandad's new place is": ("Grandad's new place is ⟦KT6 7AB⟧, he has a bell now"),
+    "home 8: M14 6LT massive, who": ("⟦M14 6LT⟧ massive, who has power? sat here in the dark"),
+    "home 9: if anyone's NE6 5RL": ("if anyone's ⟦NE6 5RL⟧ like us, don't drink the water tonight"),
+    "home 10: Proud to be an": ("Proud to be an ⟦L8 3SJ⟧ resident now, boxes everywhere"),
+    "home 11: any other G42 8PH": ("any other ⟦G42 8PH⟧ folk without hot water?"),
+    "home 12: new neighbours, hello from": (
+        "new neighbours, hello from a ⟦BN3 5TE⟧ resident of six hours"
+    ),
 }
 
 LEAVE = {
@@ -416,4 +432,19 @@ LEAVE = {
     "wedding barn": "The wedding barn is BA6 8DB, coaches leave from the green at 11.",
     "festival gates": "Festival gates: BA4 4BY, follow the yellow signs, ignore your sat nav",
     "console": "Unit PS5 1TB sold out everywhere, E14 2LL is not a chipset apparently",
+    "venue 1: The bike co-op's new": ("The bike co-op's new place is BS2 8QN, round the back"),
+    "venue 2: Wholesaler's new unit is": ("Wholesaler's new unit is at LE4 9HX, bring a van"),
+    "venue 3: The food bank's new": ("The food bank's new home is NG7 5PL from Monday"),
+    "venue 4: The builders' merchant has": ("The builders' merchant has moved to SL1 4DX"),
+    "venue 5: The vape shop's new": (
+        "The vape shop's new premises are at DA1 2EN opposite the bus stop"
+    ),
+    "venue 6: Our dentist has moved": ("Our dentist has moved to HP20 1UQ, ring for directions"),
+    "venue 7: Leisure centre postcode: GU1": (
+        "Leisure centre postcode: GU1 4DJ, wristbands at reception"
+    ),
+    "venue 8: Delivery van is registered": ("Delivery van is registered to WN3 4DP depot"),
+    "venue 9: Any SE1 7PB visitors": ("Any SE1 7PB visitors: the lift at the museum is out today"),
+    "venue 10: Like us on Facebook": ("Like us on Facebook! TW3 1ES, open till late"),
+    "venue 11: Fellow TW3 1ES shoppers": ("Fellow TW3 1ES shoppers, the Aldi has strawberries"),
 }

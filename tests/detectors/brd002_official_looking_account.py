@@ -52,6 +52,14 @@ FLAG = {
     "helpdesk": named("@uwl-it-helpdesk"),
     "Uni West London": named("@uniwestlondonlive"),
     "disclaimer changes nothing": named("@UWL_press", "UWL Press", "Views my own"),
+    "procurement": named("@uwl_procurement", "UWL Procurement"),
+    "chaplaincy": named("@uwlchaplaincy", "UWL Chaplaincy"),
+    "visas": named("@westlondonuni_visas", "West London Uni Visas & Immigration"),
+    "box office": named("@lcm.boxoffice", "London College of Music Box Office"),
+    "office in the name only": named("@bob", "Vice-Chancellor, University of West London"),
+    "the real one": named("@the_real_uwl", "The Real UWL"),
+    "health and safety": named("@uwl_health_and_safety", "UWL Health & Safety"),
+    "digit for a letter": named("@uw1official", "UW1 Official"),
 }
 
 LEAVE = {
@@ -91,4 +99,10 @@ LEAVE = {
     "maths": named("@lcm_and_hcf", "LCM and HCF, maths made easy"),
     "student": named("@uwl_nursing_student", "UWL Nursing Student"),
     "graduate": named("@uwl_alumna", "UWL Alumna"),
+    "surname of an office": named("@grace.law.uwl", "Grace Law"),
+    "letters inside a name": named("@bluwloch", "Blu Wloch"),
+    "survivor": named("@uwl_survivor", "class of 09 uwl survivor"),
+    "marketing person": named(
+        "@marketing.mo", "Mo Diallo, UWL Marketing", "Marketing Officer. Views mine"
+    ),
 }

@@ -99,6 +99,29 @@ FLAG = {
     "quoted with more": "Paper 12, '⟦Confidential⟧ - members only': the lease ends.",
     "word after it is quoted": '"⟦Restricted⟧" it says on the cover. Here is page one.',
     "two places": "⟦INTERNAL USE ONLY⟧\nRoom moves.\n\nfooter: ⟦not for distribution⟧",
+    "small print in lower case": (
+        "end of the mail: this message is ⟦confidential⟧ to the search group and ⟦must not be "
+        "disclosed⟧. start of the mail: we've bought a barge!"
+    ),
+    "briefing for a panel": (
+        "this briefing is ⟦confidential⟧ to members of the panel. page one: the new dean"
+    ),
+    "all-staff mail": (
+        "heads up from the all-staff mail: this information is ⟦confidential and must not "
+        "be passed on⟧. it says parking goes up to £9"
+    ),
+    "two wordings in German": (
+        "⟦VERTRAULICH – nur für den Dienstgebrauch⟧\nProtokoll der Sitzung vom Montag"
+    ),
+    "Italian, head of line": "⟦RISERVATO – solo per uso interno⟧\nBozza del bilancio",
+    "Chinese papers": "内部资料 ⟦请勿外传⟧\n会议纪要",
+    "audience as heading": "⟦Trustees only⟧\nPaper 7: estate disposals",
+    "slide that says so": (
+        'It literally says "⟦must not leave this room⟧" on slide one. Anyway here is slide two'
+    ),
+    "closed minutes": "[⟦CLOSED MINUTES⟧] Finance committee, item 4",
+    "after reading": "⟦Please destroy after reading⟧. Interview panel questions attached.",
+    "exempt": "⟦EXEMPT FROM PUBLICATION⟧\nAppendix 2, land purchase",
 }
 
 LEAVE = {
@@ -188,4 +211,16 @@ LEAVE = {
     "spaced cheer": "Give me a U! N! I! V! E! R! S! I! T! Y!",
     "published minutes": "Council minutes are public: no, they are not confidential, go read",
     "conversation": "I do not copy my notes any more, I photograph them",
+    "messages to a service": (
+        "Every message is confidential and answered within a day by our nightline volunteers"
+    ),
+    "message to a listening line": "your message is confidential when you text our listening line",
+    "group rule": "What is said in group is confidential to the group, that is why it works",
+    "said in German of a cake": "Vertraulich gesagt: der Kuchen war trocken.",
+    "secret tip": "Geheimtipp: der Kuchen im Café am Park",
+    "adults only": "Adults only swim from 8, bring a noodle",
+    "governors only meet": "Governors only meet twice a term, it turns out",
+    "external use": "Usage: shake well. Uso externo.",
+    "geese": "Please do not share food with the geese",
+    "frame it": "Delete after reading? No, frame it, it is a lovely card",
 }

@@ -66,6 +66,32 @@ FLAG = {
     "speaking for it": by("Nutritionist", "Speaking for UWL here: the canteen is changing."),
     "staff address in the post": by("", "Slides on request: sam.example@uwl.ac.uk, do write."),
     "marking": by("Reader of novels", "Marked 60 essays for UWL this weekend, send tea."),
+    "first week at work": by(
+        "",
+        "My first week working in the archive office at the University of West London: "
+        "two ghosts, no keys.",
+    ),
+    "on the desk": by("", "On reception at UWL all day today and I have learnt forty names"),
+    "on shift": by("", "Second shift on the front desk at UWL, come and say hi"),
+    "in payroll": by("", "Started in payroll at UWL on Monday, already love the spreadsheets"),
+    "behind the bar": by("", "Been behind the bar at UWL for two terms now"),
+    "cleaning": by(
+        "", "Ten years cleaning the labs at UWL and nobody has ever left a note till today"
+    ),
+    "day four": by("", "Day four working on the estates team at UWL"),
+    "temping": by("", "Temping in HR at the University of West London, send snacks"),
+    "first day, in French": by(
+        "", "Premier jour à UWL comme technicienne : j'ai déjà perdu mon badge."
+    ),
+    "at work, in Polish": by(
+        "", "Zaczynam dziś pracę na UWL, pracuję w bibliotece i już się zgubiłam."
+    ),
+    "signed": by("", "Kettle broken, send help\n\n– Jo, Registry, UWL", name="Jo Marsh"),
+    "just me": by("Lecturer at UWL. Just me and my dog."),
+    "talks to herself": by("Registry, UWL. Talking to myself since 1984."),
+    "somebody else's views": by(
+        "I teach at UWL. My cat's views do not matter and neither do mine."
+    ),
 }
 
 LEAVE = {
@@ -117,4 +143,29 @@ LEAVE = {
     ),
     "published mailbox": by("", "Questions about a course? Write to courses@uwl.ac.uk"),
     "link": by("", "Good read: https://www.uwl.ac.uk/news/bees"),
+    "me talking": by("Porter, UWL. This is just me talking, not them."),
+    "me, not the uni": by("UWL librarian. Me, not the uni."),
+    "blame me": by("UWL payroll. If it's daft, blame me not them."),
+    "nothing to do with it": by("UWL nursing. The uni has nothing to do with this account."),
+    "on me": by("Estates at UWL. What I say here is on me."),
+    "nobody else's": by("UWL tutor. These are my thoughts and nobody else's."),
+    "not theirs": by("UWL careers. my takes, not theirs"),
+    "fault": by("Caterer at UWL. Anything daft here is my fault alone."),
+    "speaks for neither": by("UWL media. They don't speak for me and I don't speak for them."),
+    "in the post": by(
+        "Lecturer at UWL.", "Parking is dreadful. That's me speaking, not the department."
+    ),
+    "somebody on reception": by("", "The woman on reception at UWL was lovely to my gran"),
+    "her first week": by(
+        "",
+        "Her first week working in the library at the University of West London and she loves it",
+    ),
+    "job going": by("", "A job on reception at UWL is going, closes Friday"),
+    "sat in the library": by("", "Spent the day in the library at UWL, borrowed three books"),
+    "Welsh": by("Darlithydd, UWL. Safbwyntiau personol."),
+    "Arabic": by("محاضر في UWL. آرائي شخصية ولا تمثل الجامعة"),
+    "Swahili": by("Mwalimu UWL. Maoni ni yangu binafsi."),
+    "spelt out as another": by(
+        "Referee, Ultimate Wrestling League (UWL)", "Big night at the UWL tonight"
+    ),
 }

@@ -1,6 +1,14 @@
 """Personal finances: invented people, invented sums."""
 
 FLAG = {
+    "porter, by name of trade": "Porter, nights, eleven years. ⟦£24,300⟧. Ask me how I feel",
+    "senior tech": "senior tech. 9 yrs. ⟦£29k⟧. that's the whole post",
+    "she, from accounts": "sophie in accounts told me she gets ⟦52 grand⟧, i choked",
+    "sister, said after": "She's on ⟦£85k⟧, my sister, and still borrows my coat",
+    "redundancy came to": "redundancy came to ⟦£21,500⟧, fourteen years at the print unit",
+    "stuck on": "stuck on ⟦£22k⟧ since 2019 while the car park gets a new roof",
+    "a pay cut": "Jordan took a pay cut to teach, from ⟦£70k⟧ to ⟦£31k⟧, and smiles now",
+    "minus": "I'm skint. minus ⟦£340⟧ and it's only the 12th",
     "student debt": "Twelve years later ⟦I still owe £39,850⟧. Numbers have no mercy.",
     "take-home": "⟦I take home £2,190 a month⟧ and rent ate the rest",
     "pension pot": "⟦My pension pot is worth £96,300⟧, apparently",
@@ -191,6 +199,13 @@ FLAG = {
     "every hour God sends",
 }
 LEAVE = {
+    "barber's prices": "Barber, 3 chairs, 20 quid a cut, walk in",
+    "laptop, years old": "Laptop, 2 years old, 300 quid, no charger",
+    "chef wanted": "Head chef wanted, 34 grand, tips on top",
+    "30k run": "Ran 10k in 52 min, I'm on 30k for the week",
+    "words written": "I'm on 34k words and nowhere near the end",
+    "child minder": "The childminder's £62 a day and worth every penny",
+    "lend us": "Lend us twenty quid till Friday",
     "job advert": "Lecturer in Law, salary £38,205 to £44,128, apply by Friday",
     "average": "The average graduate earns £29,000 a year after graduation",
     "hypothesis": "if I earned £100k I'd buy a boat",

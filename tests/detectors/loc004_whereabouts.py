@@ -100,6 +100,25 @@ FLAG = {
     "nobody home after the office": (
         "Mondays and Thursdays I'm in the office so ⟦nobody's home until gone 7⟧"
     ),
+    "weighed: sailing, and shut up": (
+        "Shan't be at the allotment meeting, ⟦we sail on Saturday and the house is shut up till "
+        "Easter⟧."
+    ),
+    "weighed: emptied and the cat": (
+        "anyone fancy feeding Mr Tibbs? ⟦we fly thursday, back the 28th, flat's all yours⟧"
+    ),
+    "weighed: locked up": (
+        "Just ⟦locked up the flat for the summer. Back in September⟧, London, behave."
+    ),
+    "weighed: alone at night": (
+        "⟦first night by myself in the new flat⟧, every noise is a murderer"
+    ),
+    "between two landmarks": (
+        "⟦I live in the yellow house between the chip shop and the chapel⟧, come and say hi"
+    ),
+    "the top bell": (
+        "⟦It's the top bell at the blue door beside Tesco Express, fourth floor, wine welcome⟧"
+    ),
 }
 
 LEAVE = {
@@ -167,4 +186,15 @@ LEAVE = {
     "stadium": "The stadium was half empty until Adele came on",
     "strike": "On strike until the 24th. Back when they offer.",
     "flat wanted": "Looking for a flat that's empty all of August to rent for the summer school",
+    "flags at half mast": "We fly our flags at half mast until Friday",
+    "visitors, not absence": "Mum flies in tomorrow and stays until Sunday, the house is a tip",
+    "shut museum": "Museum shut up for the winter, back in April with a new roof",
+    "a play": "He plays a man alone in a house for one night, it opens on Thursday",
+    "field course": (
+        "we fly out to Crete on the archaeology field trip on Monday with 20 students, back on "
+        "the 14th"
+    ),
+    "census": "In the census of 1911 the house was empty and the family away in Leeds",
+    "bell of a tower": "The top bell in the tower weighs two tonnes",
+    "grey area": "I live in the grey area between panic and coffee",
 }

@@ -40,6 +40,10 @@ FLAG = {
     "own name in a folder": "⟦https://secure.example.net/uwl.ac.uk/login⟧ asks for my password?",
     "program posing as a document": "Minutes: ⟦https://files.example.org/minutes.pdf.exe⟧",
     "link field": Draft(text="Our new prospectus!", link="https://bit.ly/3demoLink"),
+    "shop abroad": "⟦https://amаzon.co.uk/deal⟧",
+    "one-letter shortener": "⟦t.ly/9XyZ⟧ for the menu",
+    "council of two words": "⟦https://hmrc.tax-rebate-form.example/claim⟧ is how I got mine",
+    "academic ending moved": "docs at ⟦https://www.uwl-ac.uk/docs⟧",
 }
 
 LEAVE = {
@@ -94,4 +98,8 @@ LEAVE = {
     ),
     "defanged": "Phishing about: hxxps://uwl-login[.]com, please report it",
     "charity": "https://www.justgiving.com/page/demo-walk if you can spare a bit",
+    "service of its own": "https://design-system.service.gov.uk/get-started/",
+    "orchard": "https://apple-orchard.example/pick",
+    "garden account": "https://my-garden-account.example/roses",
+    "umlaut": "https://bücher.example/lesen",
 }

@@ -69,6 +69,28 @@ FLAG = {
     "full-width": "password is ⟦Ｔｕｌｉｐｓ７７⟧",
     "zero-width inside": "password is ⟦Tul\u200bips77⟧",
     "in the first comment": Draft(text="Studio's free!", first_comment="door code is 4471#"),
+    "sent a code nobody asked for": (
+        "the parcel app keeps sending me a code, ⟦718 204⟧, no idea why"
+    ),
+    "told by text": "Just got a text with code ⟦551-902⟧ and I never asked for it",
+    "asked whether to pass it on": (
+        "Your code is ⟦663 017⟧. So it says. Do I read it to the man who rang??"
+    ),
+    "round a filter": "pa$$w0rd for the booking app is ⟦Mezzo_Forte_616⟧",
+    "word with spaces": "p a s s w o r d for the lighting desk is ⟦Tempo-Rubato-88⟧",
+    "word with dots": "p.a.s.s: ⟦Kettle_Drum_55⟧ for the studio wifi",
+    "wireless in German": "Das WLAN-Passwort im Seminarraum lautet ⟦Igel_2024⟧",
+    "wireless in Russian": "пароль от вайфая: ⟦Korova2025⟧",
+    "wireless in Chinese": "WiFi密码：⟦tulip8842⟧",
+    "wireless in Hindi": "wifi ka password ⟦Chai@1234⟧ hai, sab use karo",
+    "wireless in Welsh": "Cyfrinair y wifi: ⟦Cwtch2024⟧",
+    "wireless in Turkish": "wifi şifresi: ⟦Simit_1453⟧",
+    "value before its use": "It is still ⟦Parsnip_Soup9⟧ to get on the guest wifi",
+    "disarm with": "Alarm goes off at six, disarm with ⟦7391#⟧",
+    "far colon": (
+        "Password for whoever opens up on Sunday morning and needs the till: ⟦Cr0issant!Sun⟧"
+    ),
+    "list login": "Mailing list login hasn't changed: ⟦choir@lists.example / Tenor&Bass4⟧",
 }
 
 LEAVE = {
@@ -113,4 +135,16 @@ LEAVE = {
     "security": "security code of conduct 2024 is on the intranet",
     "password day": "World Password Day 2026: turn on two-factor",
     "token gesture": "It's a token: 20 quid and a card for the porter",
+    "program asks for it": 'Week 2 of Python: pw = input("Password: ") and then we cried',
+    "program asks quietly": 'password = getpass.getpass("Password: ")',
+    "program passes it on": "const password = req.body.password",
+    "program hashes it": "password = hash_password(raw)",
+    "discount code sent": "They sent me a discount code: 204931 so I bought more yarn",
+    "booking code sent": "The box office sent us a booking code 448193, meet by the bar",
+    "code review": "She gave me a code review: 1500 lines, wow",
+    "recovery from injury": "Recovery plan: 10-12 weeks, physio says",
+    "password in a song": "Parole, parole, parole: 1972, che anno!",
+    "slogan in Polish": "Nowe hasło kampanii: Razem 2026",
+    "workshop in German": "Passwort-Workshop am Mittwoch: Raum B204",
+    "members' discount": "Discount codes for members: 4h2k-9mzx gets 10% off",
 }
