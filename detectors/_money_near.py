@@ -97,7 +97,7 @@ _NO_THING: Final = spaced(
 )
 _OFF_ME: Final = spaced(r" off (?:me|us|him|her)\b")
 _SET_AGAINST: Final = spaced(
-    r"\b(?:wants?|asks?(?: for)?|asking|limit(?: of)?|[0-9] of|(?:more|less) than|takes)"
+    r"\b(?:wants?|asks?(?: for)?|asking|[0-9] of|(?:more|less) than|takes)"
     r" (?:only |about )?$"
 )
 _FOR_A_TIME: Final = spaced(r" ?for (?:the |an? |one )?(?:whole |full )?(?:year|month|week|term)\b")

@@ -14,6 +14,7 @@ from ._money_terms import BENEFIT, DEBT, PAY, SOME
 from ._money_words import STORY, SUPPOSED, TALE, THINGS
 from ._people import RELATION
 from ._spaces import spaced
+from .address.lexicon import words as word_set
 from .address.words import FIRST_NAMES
 
 __all__ = ["is_distance", "sums_weighed"]
@@ -28,140 +29,52 @@ _YEARS: Final = (
     r"|twenty(?:[- ]\pL+)?|thirty(?:[- ]\pL+)?|forty) ?(?:years|yrs?|year)\b"
 )
 # The author, in whatever spelling; then somebody only their family or friends would speak of.
-_ME: Final = frozenset(
-    [
-        "i",
-        "im",
-        "ive",
-        "i'm",
-        "i've",
-        "i'd",
-        "id",
-        "ill",
-        "i'll",
-        "we",
-        "we're",
-        "we've",
-        "me",
-        "us",
-        "ah",
-        "ah'm",
-        "ahm",
-        "a'm",
-        "myself",
-        "wir",
-    ]
+_ME: Final = word_set(
+    """
+    i im ive i'm i've i'd id ill i'll we we're we've me us ah ah'm ahm a'm myself wir
+    """
 )
 _KIN: Final = spaced(
     rf"(?:{RELATION}|kid|lad|lass|boy|girl|bro|sis|bruv|missus|mister|hubby|wifey|bf|gf|fella|bloke"
     r"|twin|nephew|niece|bestie|in-law|mam|da|mammy|granny|grandpa|nanna|nana|pal|neighbour"
     r"|roommate|landlord|lecturer|tutor|dean|gaffer|fianc[ée]e?|stepdad|stepmum|lodger|daddy)"
 )
-_THEY: Final = frozenset(["he", "she", "he's", "she's", "hes", "shes"])
-_TITLES: Final = frozenset(["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir"])
+_THEY: Final = word_set(
+    """
+    he she he's she's hes shes
+    """
+)
+_TITLES: Final = word_set(
+    """
+    dr prof professor mr mrs ms miss mx sir
+    """
+)
 _NOT_PEOPLE: Final = spaced(
     r"(?:the|this|that|it|there|here|what|who|amazon|google|tesco|uwl|uni|university|nhs|bbc|price"
     r"|prices|rent|bid|bidding|house|flat|car|council|government|everyone|nobody|company|team|club"
     r"|target|total|fund|london|today|now|so|but|and|or|yes|no)"
 )
 # Names that are words as well: in lower case they name nobody.
-_WORDS_TOO: Final = frozenset(
-    [
-        "will",
-        "may",
-        "mark",
-        "grace",
-        "rose",
-        "art",
-        "bill",
-        "june",
-        "april",
-        "hope",
-        "faith",
-        "joy",
-        "dawn",
-        "holly",
-        "ivy",
-        "daisy",
-        "summer",
-        "sunny",
-        "amber",
-        "ruby",
-        "pat",
-        "rob",
-        "nick",
-        "frank",
-        "jack",
-        "grant",
-        "drew",
-        "max",
-        "guy",
-        "dean",
-        "carol",
-        "angel",
-        "chase",
-        "iris",
-        "lily",
-        "poppy",
-        "robin",
-    ]
+_WORDS_TOO: Final = word_set(
+    """
+    will may mark grace rose art bill june april hope faith joy dawn holly ivy daisy summer sunny
+    amber ruby pat rob nick frank jack grant drew max guy dean carol angel chase iris lily poppy
+    robin
+    """
 )
 _WORD: Final = Pattern(r"[\pL][\pL'-]*|[,;:.!?()\n-]")
-_ADVERBS: Final = frozenset(
-    [
-        "still",
-        "only",
-        "just",
-        "now",
-        "currently",
-        "actually",
-        "already",
-        "also",
-        "even",
-        "basically",
-        "literally",
-        "about",
-        "around",
-        "finally",
-        "apparently",
-        "is",
-        "was",
-        "are",
-        "am",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "gets",
-        "got",
-        "who",
-        "who's",
-        "who'd",
-        "used",
-        "to",
-        "do",
-        "did",
-        "s",
-        "m",
-        "d",
-        "re",
-        "ve",
-        "on",
-        "a",
-        "an",
-        "at",
-        "like",
-        "probably",
-        "back",
-        "again",
-        "then",
-    ]
+_ADVERBS: Final = word_set(
+    """
+    still only just now currently actually already also even basically literally about around
+    finally apparently is was are am were be been has have had will would gets got who who's who'd
+    used to do did s m d re ve on a an at like probably back again then
+    """
 )
-_INSIDE: Final = frozenset(["in", "from", "at", "of", "over", "for"])
+_INSIDE: Final = word_set(
+    """
+    in from at of over for
+    """
+)
 # The verbs that end just before a sum. "On" is one only after "is", "stuck" and the like.
 _ON: Final = spaced(
     rf"(?P<on>(?:^|[.!?\n:,;(] ?|\b(?:and|but|still|only|is|was|are|am|were|be|been"
@@ -177,6 +90,7 @@ _EARN: Final = spaced(
     r"(?: paid)?|paid|pockets|pocketed|com(?:es?|ing) (?:out|away|home) with|came (?:out|away|home)"
     rf" with|sees?|receives?) {SOME}$"
 )
+_BASE: Final = spaced(r"(?:earn|make|take home|bring|pull in|rake in|clear|get) ")
 _WEAK: Final = spaced(
     r"\b(?:gets?|got|getting|made|makes?|making|paid|sees?|receives?) [^£€$0-9]*$"
 )
@@ -364,6 +278,8 @@ def _earns(before: str, after: str, whole: str, *, worth: float, period: bool) -
         return False
     if not period and worth < 1000 and _TIME.match(after) is None and "bring" not in found.group():
         return False
+    if _BASE.match(found.group()) and not _of_author(before):
+        return False  # "earn £30,000, repay £20" is advice
     return _is_somebodys(before[: found.start()], whole, salary=False)
 
 

@@ -150,8 +150,9 @@ _UNITS: Final = (
     r"\d+ (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
 )
 _LEAVING: Final = (
-    r"\b(?:away|awa|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|leave on|"
-    r"we leave|leaving|fly out|we fly|fly to|we sail|we go|we head|and i|off to|off on|off for|we're off|"
+    r"\b(?:away|awa|abroad|overseas|holidays?|hols|vacation|honeymoon|cruise|leave for|"
+    r"leave on|we leave|leaving|fly out|we fly|fly to|we sail|we go|we head|and i|off to|off on|"
+    r"off for|we're off|"
     r"off tomorrow|camping|skiing|emigrating)\b"
 )
 _US: Final = r"\b(?:family|neighbours|parents|next door|of us|i fly|our lot|household)\b"
