@@ -31,7 +31,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Where nothing may be skipped (CI), a skip is a failure with its reason."""
     outcome = yield
     report = outcome.get_result()  # type: ignore[attr-defined]
-    if report.skipped and os.environ.get("POSTLINT_SKIP_NOTHING"):
+    if report.skipped and os.environ.get("SKIP_NOTHING"):
         report.outcome = "failed"
 
 

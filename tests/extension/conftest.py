@@ -26,7 +26,7 @@ from api.keys import KeyFile
 
 from .pack import EXTENSION, ROOT
 
-AXE = Path(os.environ.get("POSTLINT_AXE", ROOT / "node_modules" / "axe-core" / "axe.min.js"))
+AXE = Path(os.environ.get("AXE_CORE", ROOT / "node_modules" / "axe-core" / "axe.min.js"))
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = Path(__file__).parent / "pages"
 SITES = {
@@ -204,7 +204,7 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
 @pytest.fixture(scope="session")
 def axe() -> str:
     if not AXE.is_file():
-        pytest.skip("needs axe-core (npm install axe-core, or set POSTLINT_AXE to axe.min.js)")
+        pytest.skip("needs axe-core (npm install axe-core, or set AXE_CORE to axe.min.js)")
     return AXE.read_text(encoding="utf-8")
 
 

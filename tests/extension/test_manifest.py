@@ -81,11 +81,11 @@ def test_the_zip_holds_the_extension_and_nothing_else(tmp_path: Path) -> None:
 
 
 def test_web_ext_finds_no_fault(tmp_path: Path) -> None:
-    given = os.environ.get("POSTLINT_WEB_EXT")
+    given = os.environ.get("WEB_EXT")
     local = ROOT / "node_modules" / ".bin" / "web-ext"
     program = given or (str(local) if local.exists() else shutil.which("web-ext"))
     if program is None or shutil.which("node") is None:
-        pytest.skip("needs node and web-ext (npm install web-ext, or set POSTLINT_WEB_EXT to it)")
+        pytest.skip("needs node and web-ext (npm install web-ext, or set WEB_EXT to it)")
     pack.main([str(tmp_path / "extension.zip")])
     with zipfile.ZipFile(tmp_path / "extension.zip") as archive:
         archive.extractall(tmp_path / "unpacked")
