@@ -19,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     accuracy.add_argument("--peers", action="store_true", help="other tools on the same drafts")
     accuracy.add_argument("--select", nargs="*", default=(), help="rule codes or their beginnings")
     speed = names.add_parser("speed", help="posts and photos per second, beside a peer")
+    speed.add_argument("--select", nargs="*", default=(), help="rule codes or their beginnings")
     speed.add_argument("--repeat", type=int, default=3, help="rounds; the median is printed")
     pictures = names.add_parser("photos", help="what photos say and show, beside ExifTool")
     pictures.add_argument("--list", action="store_true", help="print what is missed")
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     else:
         from benchmarks import speed as timing
 
-        timing.run(arguments.data, repeat=arguments.repeat)
+        timing.run(arguments.data, repeat=arguments.repeat, select=arguments.select)
     return 0
 
 

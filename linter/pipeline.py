@@ -70,9 +70,10 @@ class _Calls:
         mask = 0
         for index in fired:
             mask |= self.alone[index]
-        if self.together:
+        if self.together and len(fired) > 1:
+            occurring = set(fired)
             for wanted, bit in self.together:
-                if wanted.issubset(fired):
+                if not mask & bit and wanted <= occurring:
                     mask |= bit
         return mask
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,10 @@ __all__ = ["run"]
 PEER_SAMPLE = 500  # every n-th tweet, so that the peer's share of the run stays short
 
 
-def run(data: Path, *, repeat: int) -> None:
+def run(data: Path, *, repeat: int, select: Sequence[str] = ()) -> None:
     texts = tweets(data)
     drafts = [Draft(text=text) for text in texts]
-    linter = Linter()
+    linter = Linter(select=select)
     for draft in drafts:  # load what the rules need
         linter.check(draft)
     ours = _seconds_each(linter.check, drafts, repeat)
