@@ -1,4 +1,4 @@
-"""Reading drafts from files: texts, JSON, JSON Lines, photos, folders, standard input.
+"""Reading drafts from files: texts, JSON, schedules, photos, ZIPs, folders, standard input.
 
 Records are read lazily and in order. One that cannot be read becomes a
 :class:`Refused`, which says where, what and how to mend it; the others go on.
@@ -6,9 +6,10 @@ Records are read lazily and in order. One that cannot be read becomes a
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import msgspec
@@ -17,7 +18,6 @@ from msgspec import Struct, structs
 from linter.draft import Attachment, Author, Draft, Platform
 from linter.recognition import (
     BY_SUFFIX,
-    NOT_YET,
     InputFormat,
     Unreadable,
     decoded,
@@ -26,6 +26,7 @@ from linter.recognition import (
 )
 
 if TYPE_CHECKING:
+    from linter.schedule import Album, Schedule, SchedulePost, Wanted
     from linter.wire import DraftError
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Defaults",
     "Entry",
     "Item",
+    "Noted",
     "Refused",
     "Skipped",
     "read_inputs",
@@ -43,6 +45,7 @@ Record = dict[str, Any]
 _SHAPE: Final = 'A draft is written as {"text": "…"}.'
 _MAX_TEXT: Final = 16 << 20  # bytes; a whole book is about one
 _MAX_JSON: Final = 512 << 20  # bytes; pictures may be inside
+_SCHEDULES: Final = frozenset({InputFormat.CSV, InputFormat.XLSX})
 
 
 class Defaults(Struct, frozen=True):
@@ -61,9 +64,10 @@ class Defaults(Struct, frozen=True):
 
     def draft(self, **given: Any) -> Draft:
         """A draft from text or pictures. Raises PostError."""
-        return Draft(**self._typed(), **given)
+        return Draft(**self.typed(), **given)
 
-    def _typed(self) -> Record:
+    def typed(self) -> Record:
+        """The platform and the author, where they are given, as values of their types."""
         typed: Record = {}
         if self.platform is not None:
             typed["platform"] = Platform(self.platform)
@@ -79,7 +83,7 @@ class Entry(Struct, frozen=True):
     standard input. relative: where a mended copy goes below an output folder.
     line: of a JSON Lines file, from 1. place: in a list of drafts, from 1.
     record: the JSON it was read from, and ``wrapped``: the draft is its ``post``.
-    raw: its line, or the whole text file, as bytes.
+    raw: its line, or the whole text file, as bytes. scheduled: the row it stands in.
     """
 
     draft: Draft
@@ -92,11 +96,13 @@ class Entry(Struct, frozen=True):
     record: Record | None = None
     wrapped: bool = False
     raw: bytes = b""
+    scheduled: SchedulePost | None = None
 
     @property
     def where(self) -> str:
         """The place as a person says it."""
-        return _where(self.name, self.line, self.place)
+        row = None if self.scheduled is None else self.scheduled.post.number
+        return _where(self.name, self.line, self.place, row)
 
 
 class Refused(Struct, frozen=True):
@@ -115,6 +121,8 @@ class Refused(Struct, frozen=True):
     place: int | None = None
     record: Any = None
     raw: bytes = b""
+    schedule: Schedule | None = None
+    row: int | None = None
 
 
 class Skipped(Struct, frozen=True):
@@ -131,7 +139,14 @@ class Blank(Struct, frozen=True):
     raw: bytes
 
 
-Item = Entry | Refused | Skipped | Blank
+class Noted(Struct, frozen=True):
+    """Something to know of a file, or of its row: no breach, nothing unread."""
+
+    name: str
+    text: str
+
+
+Item = Entry | Refused | Skipped | Blank | Noted
 
 
 def read_inputs(
@@ -140,14 +155,17 @@ def read_inputs(
     defaults: Defaults | None = None,
     input_format: InputFormat | None = None,
     stdin: BinaryIO | None = None,
+    columns: Sequence[Wanted] = (),
+    media: Path | None = None,
 ) -> Iterator[Item]:
     """Read every draft of the files and folders named, lazily and in order.
 
     paths: ``-`` stands for ``stdin``. defaults: for what drafts leave unsaid.
     input_format: how to read standard input and files of unknown ending, instead
-    of going by what they look like.
+    of going by what they look like. columns: which column of a schedule is which,
+    instead of going by the headers. media: where else to look for the photos it names.
     """
-    reading = _Reading(defaults or Defaults(), input_format)
+    reading = _Reading(defaults or Defaults(), input_format, columns, media)
     for path in paths:
         if path == "-":
             if stdin is None:
@@ -163,9 +181,17 @@ def read_inputs(
 class _Reading:
     """The readers, with the options they share."""
 
-    def __init__(self, defaults: Defaults, input_format: InputFormat | None) -> None:
+    def __init__(
+        self,
+        defaults: Defaults,
+        input_format: InputFormat | None,
+        columns: Sequence[Wanted] = (),
+        media: Path | None = None,
+    ) -> None:
         self._defaults = defaults
         self._format = input_format
+        self._columns = columns
+        self._media_folder = media
 
     def folder(self, folder: Path, top: Path) -> Iterator[Item]:
         """Everything in a folder and those below it, sorted by name; hidden files are left out."""
@@ -190,12 +216,6 @@ class _Reading:
         """The drafts of one file. relative: where a copy of it goes."""
         form = BY_SUFFIX.get(path.suffix.lower())
         origin = _Origin(_readable(path), relative, form, path)
-        if kind := NOT_YET.get(path.suffix.lower()):
-            yield origin.refused(
-                f"{kind} cannot be read yet.",
-                "Save the posts as text files, or as .jsonl with one draft a line.",
-            )
-            return
         try:
             with path.open("rb") as file:
                 # A photo may have lost its ending; texts are never taken for one.
@@ -231,10 +251,20 @@ class _Reading:
                 yield self._text(origin, _whole(first, file, _MAX_TEXT))
             elif origin.format is InputFormat.JSON:
                 yield from self._json(origin, _whole(first, file, _MAX_JSON))
+            elif origin.format is InputFormat.ZIP:
+                yield from self._zip(origin, _seekable(first, file))
+            elif origin.format in _SCHEDULES:
+                yield from self._schedule(origin, _whole(first, file, _MAX_JSON))
             else:
                 yield from self._lines(origin, first, file)
         except Unreadable as problem:
             yield origin.refused(problem.what, problem.mend)
+
+    def _photo(self, origin: _Origin, name: str, data: bytes) -> Entry:
+        """A photo inside a ZIP, posted without words."""
+        photo = _Origin(origin.name, origin.relative, InputFormat.MEDIA, None)
+        attachment = Attachment(name=name, data=data)
+        return photo.entry(self._defaults.draft(id=origin.name, attachments=(attachment,)))
 
     def _media(self, origin: _Origin, data: bytes | None) -> Entry:
         name = _readable(origin.path.name) if origin.path else ""
@@ -279,6 +309,50 @@ class _Reading:
             else:
                 yield self._record(origin, value, line=line, raw=raw)
 
+    def _schedule(self, origin: _Origin, data: bytes, album: Album | None = None) -> Iterator[Item]:
+        from linter.schedule import BadRow, Folder, SchedulePost, Told, opened
+
+        schedule = opened(origin.name, data, self._columns)
+        yield Noted(origin.name, schedule.said())
+        if album is None:
+            home = None if origin.path is None else origin.path.parent
+            album = Folder(home, self._media_folder)
+        for each in schedule.posts(album, Told(**self._defaults.typed())):
+            if isinstance(each, BadRow):
+                yield origin.refused(each.what, each.mend, schedule=schedule, row=each.number)
+            else:
+                yield origin.entry(each.draft, scheduled=SchedulePost(schedule, each))
+
+    def _zip(self, origin: _Origin, file: BinaryIO) -> Iterator[Item]:
+        """The drafts inside a ZIP; photos that go with one are no drafts of their own."""
+        from linter.schedule.archive import Zip
+
+        archive, top = Zip(file), origin.relative.with_suffix("")
+        for member in archive.members:
+            form = BY_SUFFIX.get(PurePosixPath(member).suffix.lower())
+            inside = _Origin(f"{origin.name}/{member}", top / member, form, None)
+            if form is InputFormat.MEDIA or form is None or form is InputFormat.ZIP:
+                continue
+            data = archive.load(member)
+            try:
+                if form in _SCHEDULES:
+                    yield from self._schedule(inside, data, archive.album)
+                    continue
+            except Unreadable as problem:
+                yield inside.refused(problem.what, problem.mend)
+                continue
+            for item in self._drafts(inside, io.BytesIO(data)):
+                if isinstance(item, Entry):
+                    yield structs.replace(item, draft=archive.completed(item.draft))
+                else:
+                    yield item
+        for member in archive.left():
+            inside = _Origin(f"{origin.name}/{member}", top / member, None, None)
+            if BY_SUFFIX.get(PurePosixPath(member).suffix.lower()) is InputFormat.MEDIA:
+                yield self._photo(inside, PurePosixPath(member).name, archive.load(member))
+            else:
+                yield Skipped(Path(origin.name, member))
+
     def _record(
         self,
         origin: _Origin,
@@ -313,7 +387,7 @@ class _Reading:
 
     def _is_draft(self, path: Path) -> bool:
         suffix = path.suffix.lower()
-        if suffix in BY_SUFFIX or suffix in NOT_YET:
+        if suffix in BY_SUFFIX:
             return True
         try:
             with path.open("rb") as file:
@@ -343,9 +417,11 @@ class _Origin(Struct, frozen=True):
         place: int | None = None,
         record: Any = None,
         raw: bytes = b"",
+        schedule: Schedule | None = None,
+        row: int | None = None,
     ) -> Refused:
         return Refused(
-            where=_where(self.name, line, place),
+            where=_where(self.name, line, place, row),
             what=what,
             mend=mend,
             relative=self.relative,
@@ -355,10 +431,14 @@ class _Origin(Struct, frozen=True):
             place=place,
             record=record,
             raw=raw,
+            schedule=schedule,
+            row=row,
         )
 
 
-def _where(name: str, line: int | None, place: int | None) -> str:
+def _where(name: str, line: int | None, place: int | None, row: int | None = None) -> str:
+    if row is not None:
+        return f"{name}, row {row}"
     if line is not None:
         return f"{name}, line {line}"
     return name if place is None else f"{name}, draft {place}"
@@ -387,6 +467,14 @@ def _whole(first: bytes, file: BinaryIO, limit: int) -> bytes:
             f"it is larger than {limit >> 20} MB.", "Split it, or give drafts as .jsonl."
         )
     return data
+
+
+def _seekable(first: bytes, file: BinaryIO) -> BinaryIO:
+    """The file from its beginning, though a line of it was read."""
+    if file.seekable():
+        file.seek(0)
+        return file
+    return io.BytesIO(_whole(first, file, _MAX_JSON))
 
 
 def _split(first: bytes, file: BinaryIO) -> Iterator[bytes]:

@@ -16,7 +16,6 @@ from linter.patterns import Pattern
 
 __all__ = [
     "BY_SUFFIX",
-    "NOT_YET",
     "InputFormat",
     "Unreadable",
     "decoded",
@@ -33,6 +32,9 @@ class InputFormat(StrEnum):
     JSON = "json"  # one draft, or a list of them
     JSONL = "jsonl"  # a draft a line
     MEDIA = "media"  # a photo or video, posted without words
+    CSV = "csv"  # a schedule: a draft a row
+    XLSX = "xlsx"  # the same in Excel
+    ZIP = "zip"  # any of these, with the photos they name
 
 
 BY_SUFFIX: Final[Mapping[str, InputFormat]] = {
@@ -42,14 +44,10 @@ BY_SUFFIX: Final[Mapping[str, InputFormat]] = {
     **dict.fromkeys((".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp"), InputFormat.MEDIA),
     **dict.fromkeys((".gif", ".tif", ".tiff", ".dng", ".jxl"), InputFormat.MEDIA),
     **dict.fromkeys((".heic", ".heif", ".hif", ".avif"), InputFormat.MEDIA),
+    **dict.fromkeys((".csv", ".tsv", ".tab"), InputFormat.CSV),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls"), InputFormat.XLSX),
+    ".zip": InputFormat.ZIP,
     **dict.fromkeys((".mp4", ".m4v", ".mov", ".3gp"), InputFormat.MEDIA),
-}
-NOT_YET: Final[Mapping[str, str]] = {  # a format that lands moves to the table above
-    ".csv": "a CSV schedule",
-    ".tsv": "a TSV schedule",
-    ".xlsx": "an Excel schedule",
-    ".xls": "an Excel schedule",
-    ".zip": "a ZIP archive",
 }
 _BYTE_ORDER_MARKS: Final = (
     (b"\xef\xbb\xbf", "utf-8"),

@@ -11,7 +11,7 @@ from msgspec import structs
 from linter.draft import Attachment, Draft
 from linter.finding import Edit, Field, Finding, Fix, Safety, Unchecked, Verdict
 
-__all__ = ["Report", "apply_edits", "field_text"]
+__all__ = ["Report", "apply_edits", "edited", "field_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,15 @@ class Report:
             return Verdict.BLOCK
         return Verdict.REVIEW if worst == 1 or not self.complete else Verdict.OK
 
+    def chosen_fixes(self, *, up_to: Safety = Safety.SAFE) -> list[Fix]:
+        """The fixes that :meth:`apply_fixes` applies: at most one of every open finding."""
+        return [
+            fix
+            for finding in self.findings
+            if not finding.acknowledged
+            for fix in _first(finding.fixes, up_to)
+        ]
+
     def apply_fixes(self, *, up_to: Safety = Safety.SAFE) -> Draft:
         """The draft with one fix of every open finding applied.
 
@@ -50,12 +59,7 @@ class Report:
         left out; lint the result again to see what remains.
         Raises PostError if a photo cannot be cleaned.
         """
-        chosen = [
-            fix
-            for finding in self.findings
-            if not finding.acknowledged
-            for fix in _first(finding.fixes, up_to)
-        ]
+        chosen = self.chosen_fixes(up_to=up_to)
         draft = apply_edits(self.draft, (edit for fix in chosen for edit in fix.edits))
         stripped = {fix.strip.attachment for fix in chosen if fix.strip is not None}
         if not stripped:
@@ -81,11 +85,12 @@ def apply_edits(draft: Draft, edits: Iterable[Edit]) -> Draft:
     for edit in edits:
         by_place[edit.field, edit.attachment].add(edit)
     for (field, index), group in by_place.items():
-        draft = _replace(draft, field, index, _edited(field_text(draft, field, index), group))
+        draft = _replace(draft, field, index, edited(field_text(draft, field, index), group))
     return draft
 
 
-def _edited(text: str, edits: Iterable[Edit]) -> str:
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """A text with edits applied wherever it still says what they expect."""
     pieces, at = [], 0
     for edit in sorted(edits, key=lambda each: (each.start, -each.end)):
         if text[edit.start : edit.end] != edit.expected or edit.end < at:

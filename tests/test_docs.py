@@ -7,7 +7,7 @@ from msgspec import structs
 from PIL import Image
 
 from linter import Linter, Policy
-from linter.inputs import Entry, read_inputs
+from linter.inputs import Entry, Noted, read_inputs
 from linter.media import Judgement, read
 from linter.registry import detector_types
 from linter.rulebook import SECTIONS, documentation, examples, listing, unmarked
@@ -55,6 +55,7 @@ def test_the_example_photo_is_what_its_script_draws() -> None:
 
 
 def test_every_example_draft_can_be_read() -> None:
-    items = list(read_inputs([str(ROOT / "examples")]))
-    assert len(items) == 11
+    read = read_inputs([str(ROOT / "examples")])
+    items = [each for each in read if not isinstance(each, Noted)]
+    assert len(items) == 56
     assert all(isinstance(item, Entry) for item in items)

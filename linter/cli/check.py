@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from linter.cli.console import Console, Output, Paint
-from linter.cli.formats import Layout, writer_of
+from linter.cli.formats import FORMATS, Layout, RowWriter, writer_of
 from linter.cli.parsing import Parser, add_policy, choice, codes
 from linter.cli.status import ExitStatus
 from linter.cli.tally import NEVER, Tally
 from linter.draft import AccountType, Attachment, Author, Draft, Platform
 from linter.errors import OptionError, PostError
 from linter.finding import Severity
-from linter.inputs import Blank, Defaults, Entry, Item, Refused, Skipped, read_inputs
+from linter.inputs import Blank, Defaults, Entry, Item, Noted, Refused, Skipped, read_inputs
 from linter.offsets import OffsetEncoding
 from linter.pipeline import Linter
 from linter.policy import Policy
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from linter.cli.diff import Differ
     from linter.cli.mend import Mender
     from linter.report import Report
+    from linter.schedule import Wanted
 
 __all__ = ["run"]
 
@@ -38,9 +39,11 @@ Record = Entry | Refused | Blank
 _AUTHOR_OPTIONS: Final = ("handle", "display_name", "bio")
 _KEY: Final = "POSTLINT_FINGERPRINT_KEY"
 _LEVELS: Final = (*(each.value for each in Severity), NEVER)
+_FORMATS: Final = tuple(each for each in InputFormat if each is not InputFormat.MEDIA)
 _EPILOG: Final = """\
-A PATH is a text (.txt, .md: one draft), drafts as JSON (.json, .jsonl), a photo or
-video, a folder of these, or - for standard input.
+A PATH is a text (.txt, .md: one draft), drafts as JSON (.json, .jsonl), a schedule as
+scheduling tools export it (.csv, .tsv, .xlsx), a photo or video, a folder or a .zip of
+these, or - for standard input.
 
 POSTLINT_FINGERPRINT_KEY in the environment: a secret of yours, so that nobody can guess
 what a fingerprint stands for.
@@ -73,6 +76,8 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
         writer = make_writer(output, Layout(paint, console.width, encoding, many))
         for item, found in _checked(items, linter, make_linter, int(options.jobs)):
             report = found if mender is None else mender.take(item, found)
+            if isinstance(writer, RowWriter):
+                writer.record(item, report)
             if report is None or not isinstance(item, Entry):
                 continue
             tally.add(report)
@@ -129,7 +134,9 @@ def _parser() -> Parser:
         "--fail-on", metavar="LEVEL", default="warning", help=f"{', '.join(_LEVELS)} (warning)"
     )
     out = parser.add_argument_group("the report")
-    out.add_argument("--format", metavar="FORMAT", default="text", help="text, json, jsonl (text)")
+    out.add_argument(
+        "--format", metavar="FORMAT", default="text", help=f"{', '.join(FORMATS)} (text)"
+    )
     out.add_argument("--output", metavar="FILE", help="write the report there")
     out.add_argument("--statistics", action="store_true", help="count findings by rule")
     out.add_argument(
@@ -149,7 +156,17 @@ def _parser() -> Parser:
     other.add_argument(
         "--input-format",
         metavar="FORMAT",
-        help="text, json or jsonl, for standard input and files of unknown ending",
+        help=f"{', '.join(_FORMATS)}, for standard input and files of unknown ending",
+    )
+    other.add_argument(
+        "--columns",
+        action="append",
+        metavar="ROLE=NAME,…",
+        default=[],
+        help="which column of a schedule is which: text=Caption,date=When",
+    )
+    other.add_argument(
+        "--media", metavar="DIR", help="the folder with the photos that a schedule names"
     )
     other.add_argument("--jobs", metavar="N", default="1", help="worker processes (1)")
     return parser
@@ -168,7 +185,11 @@ def _refuse_contradictions(options: Namespace) -> None:
     choice("--fail-on", options.fail_on, _LEVELS)
     choice("--offset-encoding", options.offset_encoding, tuple(OffsetEncoding))
     if options.input_format is not None:
-        choice("--input-format", options.input_format, ("text", "json", "jsonl"))
+        choice("--input-format", options.input_format, _FORMATS)
+    if options.media is not None and not os.path.isdir(options.media):
+        raise OptionError(f"--media: there is no folder {options.media}. Check the name.")
+    if options.format == "xlsx" and options.output is None:
+        raise OptionError("--format xlsx: say where the workbook goes: --output FILE.")
     if not options.jobs.isdecimal() or not int(options.jobs):
         raise OptionError("--jobs: give a whole number from 1 up.")
     for option in ("text", *_AUTHOR_OPTIONS):
@@ -211,8 +232,18 @@ def _items(options: Namespace) -> Iterator[Item]:
         defaults=Defaults(options.platform, author),
         input_format=form,
         stdin=getattr(sys.stdin, "buffer", None),
+        columns=_columns(options.columns),
+        media=None if options.media is None else Path(options.media),
     )
     return chain(given, files)
+
+
+def _columns(given: list[str]) -> Sequence[Wanted]:
+    if not given:
+        return ()
+    from linter.schedule import wanted  # few say it
+
+    return wanted(given)
 
 
 def _given(options: Namespace) -> Iterator[Item]:
@@ -254,6 +285,9 @@ class _Seen:
         for item in items:
             if isinstance(item, Skipped):
                 self._skipped.append(item.path)
+                continue
+            if isinstance(item, Noted):
+                self._console.tell(f"{item.name}: {item.text}")
                 continue
             if isinstance(item, Refused):
                 self.refused += 1

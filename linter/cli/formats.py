@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from msgspec import Struct
 
 from linter.cli.console import Output, Paint
 from linter.errors import OptionError
+from linter.inputs import Blank, Entry, Refused
 from linter.offsets import OffsetEncoding
 from linter.report import Report
 
-__all__ = ["Layout", "Writer", "writer_of"]
+__all__ = ["FORMATS", "Layout", "RowWriter", "Writer", "writer_of"]
 
 
 class Writer(Protocol):
@@ -20,6 +21,13 @@ class Writer(Protocol):
 
     def report(self, report: Report, where: str) -> None: ...
     def end(self) -> None: ...
+
+
+@runtime_checkable
+class RowWriter(Writer, Protocol):
+    """Writes what it reports beside the records themselves, so it takes them all."""
+
+    def record(self, item: Entry | Refused | Blank, report: Report | None) -> None: ...
 
 
 class Layout(Struct, frozen=True):
@@ -79,12 +87,27 @@ def _human(output: Output, layout: Layout) -> Writer:
     return HumanWriter(output, layout.paint, layout.width, many=layout.many)
 
 
+def _csv(output: Output, layout: Layout) -> Writer:
+    from linter.cli.tabular import TableWriter  # other formats do without it
+
+    return TableWriter(output)
+
+
+def _xlsx(output: Output, layout: Layout) -> Writer:
+    from linter.cli.tabular import TableWriter
+
+    return TableWriter(output, workbook=True)
+
+
 _WRITERS: Final[Mapping[str, Callable[[Output, Layout], Writer]]] = {
     "text": _human,
     "json": _Json,
     "jsonl": _JsonLines,
+    "csv": _csv,
+    "xlsx": _xlsx,
 }
-_NOT_YET: Final = ("sarif", "github", "junit", "csv", "html")
+FORMATS: Final = tuple(_WRITERS)
+_NOT_YET: Final = ("sarif", "github", "junit", "html")
 
 
 def writer_of(name: str) -> Callable[[Output, Layout], Writer]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePath
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec import structs
@@ -19,6 +20,9 @@ from linter.media import MediaError
 from linter.pipeline import Linter
 from linter.recognition import InputFormat, split_mark
 from linter.report import Report, field_text
+
+if TYPE_CHECKING:
+    from linter.schedule import Post, Schedule, SchedulePost
 
 __all__ = ["Mender"]
 
@@ -43,6 +47,8 @@ class _Copy:
     raw: list[bytes] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
     listed: bool = False  # its JSON is a list of drafts
+    schedule: Schedule | None = None
+    cells: dict[int, dict[int, str]] = field(default_factory=dict)  # changed, by row and column
     mended: int = 0  # drafts changed
 
 
@@ -72,11 +78,16 @@ class Mender:
             self._keep(item)
             return None
         self._drafts += 1
-        fixed, after = self._mend(item, report)
-        changed = fixed != item.draft
-        self._mended += changed
+        if item.scheduled is None:
+            fixed, after = self._mend(item, report)
+            add = partial(self._add, item, fixed, changed=fixed != item.draft)
+        else:
+            post, after = self._mend_row(item, item.scheduled.post, report)
+            fixed = post.draft
+            add = partial(self._add_row, item, item.scheduled, post)
+        self._mended += fixed != item.draft
         try:
-            self._add(item, fixed, changed=changed)
+            add()
         except _Refusal as refusal:
             self._problems.append(str(refusal))
         return after
@@ -106,6 +117,34 @@ class Mender:
             report = self._linter.check(fixed)
         return report.draft, report
 
+    def _mend_row(self, entry: Entry, post: Post, report: Report) -> tuple[Post, Report]:
+        """A row of a schedule is mended cell by cell; what stands in no cell stays reported."""
+        for _ in range(_ROUNDS):
+            edits = [edit for fix in report.chosen_fixes() for edit in fix.edits]
+            try:
+                photos = report.apply_fixes().attachments
+                mended = post.mended(edits, photos)
+            except (LinterError, MediaError) as error:
+                self._problems.append(f"{entry.where}: {error}")
+                break
+            if mended.draft == post.draft:
+                break
+            post, report = mended, self._linter.check(mended.draft)
+        return post, report
+
+    def _add_row(self, entry: Entry, scheduled: SchedulePost, post: Post) -> None:
+        copy = self._copy_of(entry.path, entry.relative, entry.format)
+        copy.schedule = scheduled.schedule
+        pairs = zip(scheduled.post.values, post.values, strict=True)
+        cells = {column: new for column, (old, new) in enumerate(pairs) if old != new}
+        if cells:
+            copy.cells[post.number] = cells
+        copy.mended += post.draft != scheduled.post.draft
+        home = entry.relative.parent
+        for old, new in zip(entry.draft.attachments, post.draft.attachments, strict=True):
+            if data := _content(new):
+                self._write(home / _beside(entry.path, old), data, old.path, changed=old != new)
+
     def _add(self, entry: Entry, fixed: Draft, *, changed: bool) -> None:
         copy = self._copy_of(entry.path, entry.relative, entry.format)
         copy.mended += changed
@@ -127,6 +166,9 @@ class Mender:
         """A record that could not be read is copied as it stands: nothing is lost."""
         if isinstance(item, Blank):
             self._copy_of(item.path, item.relative, InputFormat.JSONL).raw.append(item.raw)
+        elif isinstance(item, Refused) and item.schedule is not None:
+            copy = self._copy_of(item.path, item.relative, InputFormat.CSV)
+            copy.schedule = item.schedule
         elif isinstance(item, Refused) and item.format and (item.line or item.place):
             copy = self._copy_of(item.path, item.relative, item.format)
             copy.listed = copy.listed or item.place is not None
@@ -143,7 +185,7 @@ class Mender:
 
     def _flush(self) -> None:
         copy, self._copy = self._copy, None
-        if copy is None or not (copy.raw or copy.values):
+        if copy is None or not (copy.raw or copy.values or copy.schedule):
             return
         try:
             self._write(copy.relative, _file_content(copy), copy.source, changed=copy.mended > 0)
@@ -155,6 +197,8 @@ class Mender:
     ) -> None:
         """Write one file. Raises _Refusal if another is, or would be, lost by it."""
         if self._folder is None:
+            if changed and source is None:
+                raise _Refusal(f"{relative}: what is inside a ZIP stays. Give --output-dir DIR.")
             if changed and source is not None:
                 write_bytes(source, data)
             return
@@ -221,7 +265,21 @@ def _restorable(entry: Entry, fixed: Draft, *, in_place: bool) -> Draft:
     return fixed
 
 
+def _beside(schedule: Path | None, photo: Attachment) -> Path:
+    """Where a photo goes beside the copy of its schedule: where it was, if it was below it."""
+    if schedule is not None and photo.path is not None:
+        try:
+            return photo.path.resolve().relative_to(schedule.parent.resolve())
+        except ValueError:  # it lies elsewhere
+            pass
+    return Path(PurePath(photo.name).name or "photo")
+
+
 def _file_content(copy: _Copy) -> bytes:
+    if copy.schedule is not None:
+        if not copy.mended and copy.source is not None:
+            return copy.source.read_bytes()
+        return copy.schedule.table.written(copy.cells)
     if copy.format is not InputFormat.JSON or not copy.mended:
         if not copy.listed:
             return b"".join(copy.raw)
