@@ -26,7 +26,7 @@ from linter.recognition import (
 )
 
 if TYPE_CHECKING:
-    from linter.schedule import Album, Schedule, SchedulePost, Wanted
+    from linter.schedule import Album, Note, SchedulePost, Wanted
     from linter.wire import DraftError
 
 __all__ = [
@@ -84,6 +84,7 @@ class Entry(Struct, frozen=True):
     line: of a JSON Lines file, from 1. place: in a list of drafts, from 1.
     record: the JSON it was read from, and ``wrapped``: the draft is its ``post``.
     raw: its line, or the whole text file, as bytes. scheduled: the row it stands in.
+    notes: what a person should know of it, no breach of anything.
     """
 
     draft: Draft
@@ -97,6 +98,7 @@ class Entry(Struct, frozen=True):
     wrapped: bool = False
     raw: bytes = b""
     scheduled: SchedulePost | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def where(self) -> str:
@@ -121,8 +123,6 @@ class Refused(Struct, frozen=True):
     place: int | None = None
     record: Any = None
     raw: bytes = b""
-    schedule: Schedule | None = None
-    row: int | None = None
 
 
 class Skipped(Struct, frozen=True):
@@ -310,18 +310,23 @@ class _Reading:
                 yield self._record(origin, value, line=line, raw=raw)
 
     def _schedule(self, origin: _Origin, data: bytes, album: Album | None = None) -> Iterator[Item]:
-        from linter.schedule import BadRow, Folder, SchedulePost, Told, opened
+        from linter.schedule import EmptyRow, Folder, SchedulePost, Told, opened
 
         schedule = opened(origin.name, data, self._columns)
         yield Noted(origin.name, schedule.said())
         if album is None:
             home = None if origin.path is None else origin.path.parent
             album = Folder(home, self._media_folder)
+        empty: list[int] = []
         for each in schedule.posts(album, Told(**self._defaults.typed())):
-            if isinstance(each, BadRow):
-                yield origin.refused(each.what, each.mend, schedule=schedule, row=each.number)
+            if isinstance(each, EmptyRow):
+                empty.append(each.number)
             else:
-                yield origin.entry(each.draft, scheduled=SchedulePost(schedule, each))
+                scheduled = SchedulePost(schedule, each)
+                yield origin.entry(each.draft, scheduled=scheduled, notes=each.notes)
+        if empty:
+            rows = "row" if len(empty) == 1 else f"{len(empty):,} rows, the first of them row"
+            yield Noted(origin.name, f"there is no post in {rows} {empty[0]}.")
 
     def _zip(self, origin: _Origin, file: BinaryIO) -> Iterator[Item]:
         """The drafts inside a ZIP; photos that go with one are no drafts of their own."""
@@ -417,11 +422,9 @@ class _Origin(Struct, frozen=True):
         place: int | None = None,
         record: Any = None,
         raw: bytes = b"",
-        schedule: Schedule | None = None,
-        row: int | None = None,
     ) -> Refused:
         return Refused(
-            where=_where(self.name, line, place, row),
+            where=_where(self.name, line, place),
             what=what,
             mend=mend,
             relative=self.relative,
@@ -431,8 +434,6 @@ class _Origin(Struct, frozen=True):
             place=place,
             record=record,
             raw=raw,
-            schedule=schedule,
-            row=row,
         )
 
 

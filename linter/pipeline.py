@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeVar, cast
@@ -165,6 +165,22 @@ class Linter:
         """Lint drafts one after the other, lazily and in order."""
         for draft in drafts:
             yield self.check(draft)
+
+    def with_hits(self, report: Report, hits: Iterable[tuple[str, Hit]]) -> Report:
+        """The report with what only a batch of drafts shows, each a hit of a rule by its code.
+
+        The hits carry their location in the draft and a key. Those of rules that are
+        not in force are left out.
+        """
+        types = detector_types()
+        wanted = [(code, hit) for code, hit in hits if self.wants(code) and code in types]
+        if not wanted:
+            return report
+        view = DraftView(report.draft, self.policy)
+        found = [(types[each.rule].rule, each) for each in report.findings]
+        for code, hit in wanted:
+            found.append((types[code].rule, self._finding(types[code].rule, hit, view)))
+        return replace(report, findings=_settled(found, frozenset(report.draft.acknowledged)))
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules in force, sorted by code."""
@@ -434,10 +450,10 @@ def _settled(
             kept[finding.rule, finding.location] = finding
     findings = sorted(kept.values(), key=_reading_order)
     if acknowledged:
-        from msgspec.structs import replace  # few drafts have acknowledgements
+        from msgspec import structs  # few drafts have acknowledgements
 
         findings = [
-            replace(each, acknowledged=True) if each.fingerprint in acknowledged else each
+            structs.replace(each, acknowledged=True) if each.fingerprint in acknowledged else each
             for each in findings
         ]
     return tuple(findings)

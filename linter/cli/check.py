@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from linter.cli.console import Console, Output, Paint
 from linter.cli.formats import FORMATS, Layout, RowWriter, writer_of
+from linter.cli.noticing import Noticing
 from linter.cli.parsing import Parser, add_policy, choice, codes
 from linter.cli.status import ExitStatus
 from linter.cli.tally import NEVER, Tally
@@ -65,7 +66,7 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
         fingerprint_key=os.environ.get(_KEY, "").encode(errors="surrogateescape"),
     )
     linter = make_linter()
-    seen, tally = _Seen(console), Tally()
+    seen, tally, noticing = _Seen(console), Tally(), Noticing(linter, console)
     with ExitStack() as stack:
         output, paint = _output(options, console, stack)
         mender = _mender(options, linter, output)
@@ -76,19 +77,21 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
         writer = make_writer(output, Layout(paint, console.width, encoding, many))
         for item, found in _checked(items, linter, make_linter, int(options.jobs)):
             report = found if mender is None else mender.take(item, found)
+            record, report = noticing.look(item, report)
             if isinstance(writer, RowWriter):
-                writer.record(item, report)
-            if report is None or not isinstance(item, Entry):
+                writer.record(record, report)
+            if report is None or not isinstance(record, Entry):
                 continue
             tally.add(report)
             if not options.diff:
-                writer.report(report, item.where)
+                writer.report(report, record.where)
         if mender is not None:
             mender.end()
         if not options.diff:
             writer.end()
         if options.statistics:
             _say_statistics(tally, output if options.format == "text" else console.err, paint)
+    noticing.say()
     seen.say_skipped()
     if not (tally.drafts or seen.refused):
         raise OptionError(

@@ -166,9 +166,6 @@ class Mender:
         """A record that could not be read is copied as it stands: nothing is lost."""
         if isinstance(item, Blank):
             self._copy_of(item.path, item.relative, InputFormat.JSONL).raw.append(item.raw)
-        elif isinstance(item, Refused) and item.schedule is not None:
-            copy = self._copy_of(item.path, item.relative, InputFormat.CSV)
-            copy.schedule = item.schedule
         elif isinstance(item, Refused) and item.format and (item.line or item.place):
             copy = self._copy_of(item.path, item.relative, item.format)
             copy.listed = copy.listed or item.place is not None

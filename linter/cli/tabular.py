@@ -49,9 +49,8 @@ class TableWriter:
             self._others = True
         elif not any(schedule is each for each in self._schedules):
             self._schedules.append(schedule)
-        number = _number(item)
-        if number is not None:
-            self._rows[number] = said
+        if isinstance(item, Entry) and item.scheduled is not None:
+            self._rows[item.scheduled.post.number] = said
         ident = (report.id if report is not None else None) or ""
         self._plain.append((item.where, ident, *said))
 
@@ -82,15 +81,9 @@ class TableWriter:
 
 
 def _schedule(item: Entry | Refused) -> Schedule | None:
-    if isinstance(item, Refused):
-        return item.schedule
-    return None if item.scheduled is None else item.scheduled.schedule
-
-
-def _number(item: Entry | Refused) -> int | None:
-    if isinstance(item, Refused):
-        return item.row
-    return None if item.scheduled is None else item.scheduled.post.number
+    if isinstance(item, Refused) or item.scheduled is None:
+        return None
+    return item.scheduled.schedule
 
 
 def _said(item: Entry | Refused, report: Report | None) -> tuple[str, ...]:
@@ -99,7 +92,7 @@ def _said(item: Entry | Refused, report: Report | None) -> tuple[str, ...]:
         return _NOT_READ, "", "", item.what if isinstance(item, Refused) else ""
     post = None if item.scheduled is None else item.scheduled.post
     findings = [_finding(each, post) for each in report.findings]
-    notes = [] if post is None else [str(note) for note in post.notes]
+    notes = [str(note) for note in item.notes]
     return (
         report.verdict.value,
         "\n".join(findings),

@@ -5,19 +5,22 @@ cells they come from, so that what is found can be written beside them and what 
 mended back into them.
 """
 
+from linter.schedule.batch import Batch, Noticed
 from linter.schedule.columns import Columns, Wanted, wanted
 from linter.schedule.media import Album, Folder
 from linter.schedule.posts import Note, Post, Told
-from linter.schedule.reading import BadRow, Schedule, SchedulePost, opened
+from linter.schedule.reading import EmptyRow, Schedule, SchedulePost, opened
 from linter.schedule.table import Added
 
 __all__ = [
     "Added",
     "Album",
-    "BadRow",
+    "Batch",
     "Columns",
+    "EmptyRow",
     "Folder",
     "Note",
+    "Noticed",
     "Post",
     "Schedule",
     "SchedulePost",

@@ -16,17 +16,15 @@ from linter.schedule.media import Album
 from linter.schedule.posts import Post, Told, post_of
 from linter.schedule.table import DelimitedTable, Table
 
-__all__ = ["BadRow", "Schedule", "SchedulePost", "opened"]
+__all__ = ["EmptyRow", "Schedule", "SchedulePost", "opened"]
 
 _PEEKED: Final = 300  # rows that tell what the columns are
 
 
-class BadRow(Struct, frozen=True):
-    """A row that is no post: which, what is wrong, how to mend it."""
+class EmptyRow(Struct, frozen=True):
+    """A row without words and photos, as calendars have them for days to come."""
 
     number: int
-    what: str
-    mend: str
 
 
 class Schedule(Struct, frozen=True):
@@ -42,7 +40,7 @@ class Schedule(Struct, frozen=True):
         tool, _, rest = self.columns.said().partition(":")
         return f"{tool}{how}:{rest}"
 
-    def posts(self, album: Album, told: Told) -> Iterator[Post | BadRow]:
+    def posts(self, album: Album, told: Told) -> Iterator[Post | EmptyRow]:
         """Every row that is not blank, in order; read lazily."""
         rows = self.table.rows()
         for row in islice(rows, self.columns.head, None):
@@ -53,7 +51,7 @@ class Schedule(Struct, frozen=True):
                     row, self.columns, album, told, ident=f"{self.name}, row {row.number}"
                 )
             except PostError:
-                yield BadRow(row.number, "there is nothing in it to check.", "")
+                yield EmptyRow(row.number)
 
 
 class SchedulePost(Struct, frozen=True):

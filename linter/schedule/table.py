@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, Protocol
@@ -85,6 +86,7 @@ class DelimitedTable:
         self._text = text[len(self._preamble) :]
         if not self._delimiter:
             self._delimiter = _delimiter(self._text, prefer="\t" if tabs else ",")
+        deque(self._records(), maxlen=0)  # a quotation mark never closed is told before anything
 
     @property
     def said(self) -> str:

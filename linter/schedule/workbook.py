@@ -55,6 +55,10 @@ class Workbook:
                 if number > _MAX_ROWS:
                     raise Unreadable("it has more rows than Excel allows.", _MEND)
                 yield Row(number, tuple(_text(cell) for cell in cells))
+        except Unreadable:
+            raise
+        except Exception as error:  # openpyxl raises whatever the file provokes
+            raise _broken(error) from None
         finally:
             book.close()
 
@@ -92,6 +96,8 @@ class Workbook:
                     for row in sheet.iter_rows(max_row=20, values_only=True)
                 ):
                     return str(sheet.title)
+        except Exception as error:
+            raise _broken(error) from None
         finally:
             book.close()
         raise Unreadable("it is empty.", "Put the posts into its first sheet.")
@@ -104,10 +110,12 @@ class Workbook:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of parts that it does not keep
                 return load_workbook(io.BytesIO(self._data), **options)
-        except Exception as error:  # openpyxl raises whatever the file provokes
-            raise Unreadable(
-                f"it is not a workbook that can be read ({type(error).__name__}).", _MEND
-            ) from None
+        except Exception as error:
+            raise _broken(error) from None
+
+
+def _broken(error: Exception) -> Unreadable:
+    return Unreadable(f"it is not a workbook that can be read ({type(error).__name__}).", _MEND)
 
 
 def _text(cell: object) -> str:

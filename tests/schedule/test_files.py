@@ -82,6 +82,22 @@ def test_what_cannot_be_read_is_told(
     assert "Traceback" not in result.err
 
 
+def test_days_without_a_post_alarm_nobody(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Date,Text\n2026-12-01,Hello there\n2026-12-02,\n2026-12-03,\n")
+    result = run("check", "a.csv", *ONLY, "--format", "csv")
+    assert result.status is ExitStatus.CLEAN
+    assert result.out.splitlines()[2:] == ["2026-12-02,,,,,", "2026-12-03,,,,,"]
+    assert "there is no post in 2 rows, the first of them row 3." in result.err
+
+
+def test_a_quotation_mark_left_open_far_down(run: Run, tmp_path: Path) -> None:
+    rows = "".join(f"2026-12-01,post number {n}\n" for n in range(400))
+    (tmp_path / "a.csv").write_text(f'Date,Text\n{rows}2026-12-02,"open\n')
+    result = run("check", "a.csv", *ONLY, "--format", "csv")
+    assert result.status is ExitStatus.NOT_CHECKED
+    assert "in row 402 a quotation mark opens that is never closed" in result.err
+
+
 def zipped(files: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -134,6 +150,16 @@ def test_entities_in_a_workbook_are_not_expanded(run: Run, tmp_path: Path) -> No
     files = {each: source.read(each) for each in source.namelist()}
     name = "xl/workbook.xml"
     files[name] = bomb + files[name]
+    (tmp_path / "a.xlsx").write_bytes(zipped(files))
+    result = run("check", "a.xlsx", *ONLY)
+    assert result.status is ExitStatus.NOT_CHECKED
+    assert "not a workbook that can be read" in result.err
+
+
+def test_a_damaged_sheet_is_told(run: Run, tmp_path: Path) -> None:
+    source = zipfile.ZipFile(FOLDER / "calendar.xlsx")
+    files = {each: source.read(each) for each in source.namelist()}
+    files["xl/worksheets/sheet1.xml"] = files["xl/worksheets/sheet1.xml"][:-200]
     (tmp_path / "a.xlsx").write_bytes(zipped(files))
     result = run("check", "a.xlsx", *ONLY)
     assert result.status is ExitStatus.NOT_CHECKED
