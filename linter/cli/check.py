@@ -16,6 +16,7 @@ from linter.cli.console import Console, Output, Paint
 from linter.cli.formats import FORMATS, Layout, RowWriter, writer_of
 from linter.cli.noticing import Noticing
 from linter.cli.parsing import Parser, add_policy, choice, codes
+from linter.cli.repeats import Repeats
 from linter.cli.status import ExitStatus
 from linter.cli.tally import NEVER, Tally
 from linter.draft import AccountType, Attachment, Author, Draft, Platform
@@ -67,6 +68,7 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
     )
     linter = make_linter()
     seen, tally, noticing = _Seen(console), Tally(), Noticing(linter, console)
+    repeats = Repeats()
     with ExitStack() as stack:
         output, paint = _output(options, console, stack)
         mender = _mender(options, linter, output)
@@ -75,11 +77,13 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
             items, many = _peeked(items)
         encoding = OffsetEncoding(options.offset_encoding)
         writer = make_writer(output, Layout(paint, console.width, encoding, many))
-        for item, found in _checked(items, linter, make_linter, int(options.jobs)):
+        rows = writer if isinstance(writer, RowWriter) else None
+        checked = _checked(repeats.spared(items), linter, make_linter, int(options.jobs))
+        for item, found in repeats.filled(checked):
             report = found if mender is None else mender.take(item, found)
             record, report = noticing.look(item, report)
-            if isinstance(writer, RowWriter):
-                writer.record(record, report)
+            if rows is not None:
+                rows.record(record, report)
             if report is None or not isinstance(record, Entry):
                 continue
             tally.add(report)

@@ -68,7 +68,7 @@ class TableWriter:
 
     def _annotated(self, schedule: Schedule) -> bytes:
         columns = schedule.columns
-        places = tuple(columns.of(Role.OURS))
+        places = columns.of(Role.OURS)
         added = Added(
             _HEADERS,
             self._rows,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -33,7 +34,7 @@ class Wanted(Struct, frozen=True):
     column: str
 
 
-class Columns(Struct, frozen=True):
+class Columns(Struct, frozen=True, dict=True):
     """The columns of one schedule.
 
     tool: the scheduler it is for; empty if that is not known. headers: empty if it
@@ -47,9 +48,16 @@ class Columns(Struct, frozen=True):
     head: int
     order: Order = Order.DAY
 
-    def of(self, *roles: Role) -> Iterator[int]:
-        """The columns with one of these roles, left to right."""
-        return (index for index, role in enumerate(self.roles) if role in roles)
+    @cached_property
+    def _places(self) -> dict[Role | None, tuple[int, ...]]:
+        places: dict[Role | None, list[int]] = {}
+        for index, role in enumerate(self.roles):
+            places.setdefault(role, []).append(index)
+        return {role: tuple(found) for role, found in places.items()}
+
+    def of(self, role: Role) -> tuple[int, ...]:
+        """The columns with a role, left to right."""
+        return self._places.get(role, ())
 
     def name(self, index: int) -> str:
         """A column as a person calls it."""
@@ -177,11 +185,11 @@ def _given(rows: Sequence[Values], given: Sequence[Wanted]) -> Columns:
 
 def _doubt(columns: Columns, sample: Sequence[Values]) -> None:
     """Refuse a guess that the cells speak against. Raises Unreadable."""
-    texts = list(columns.of(Role.TEXT))
+    texts = columns.of(Role.TEXT)
     filled = [cell for row in sample for i in texts if (cell := _at(row, i).strip())]
     others = [i for i, role in enumerate(columns.roles) if role is None]
     unread = [i for i in others if sum(_is_prose(_at(row, i)) for row in sample) * 2 > len(sample)]
-    if not texts and not any(True for _ in columns.of(Role.MEDIA)):
+    if not texts and not columns.of(Role.MEDIA):
         _refuse(columns, "which column holds the words of the posts is not clear")
     if filled and all(_NOT_TEXT.match(cell) or is_moment(cell) for cell in filled):
         _refuse(columns, f"the column {columns.name(texts[0])} holds no words")

@@ -9,8 +9,10 @@ schedule is used.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta, timezone
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from linter.patterns import Pattern
@@ -60,11 +62,15 @@ def order_of(cells: Iterable[str]) -> Order | None:
 
 def is_moment(cell: str) -> bool:
     """Whether a cell holds a date in some order."""
-    return any(moment(cell, "", order) is not None for order in Order)
+    return len(cell) <= 40 and any(moment(cell, "", order) is not None for order in Order)
 
 
+@lru_cache(maxsize=1024)
 def moment(date: str, clock: str, order: Order) -> datetime | None:
     """A date cell, and the cell of its time if that is apart; None if it is no date."""
+    if date[4:5] == "-" and date.isascii():  # the usual way, and the quick one
+        with suppress(ValueError):
+            return datetime.fromisoformat(f"{date}T{clock}" if clock else date)
     text = _DAY_NAME.sub("", date.strip())
     found = _YEAR_FIRST.match(text)
     if found:

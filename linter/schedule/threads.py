@@ -63,6 +63,8 @@ class Threads:
 
 def _numbered(text: str) -> tuple[int, int, int, int]:
     """Where the words of a post begin and end without its number, the number, and of how many."""
+    if "/" not in text:
+        return 0, len(text), 0, 0
     if match := _AT_START.search(text):
         return match.end(), len(text), int(match.group(1)), int(match.group(2))
     if match := _AT_END.search(text):

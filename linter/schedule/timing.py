@@ -37,6 +37,7 @@ _WORK: Final = Pattern(
     r"\b(?:conference|keynote|talk|paper|meeting|exhibition|fieldwork|research|panel|delegation|"
     r"campus|students?|symposium|workshop|fair|summit|field trip|leave of absence|office|team)\b"
 )
+_DIGIT: Final = Pattern(r"\d")
 _COMING: Final = Pattern(
     r"\b(?:join us|come (?:to|and|along)|register|book (?:your|a|now|here)|don't miss|see you|"
     r"will (?:be|take|host|open|speak)|tickets?|sign up|takes? place|taking place|save the date|"
@@ -64,7 +65,8 @@ def timed(draft: Draft) -> Iterator[Coded]:
         return
     slot = local(draft.scheduled_at)
     text = plain(draft.text)
-    yield from _embargoes(text, slot)
+    if _speaks_of_embargo(text):
+        yield from _embargoes(text, slot)
     if draft.author.account_type is not AccountType.OFFICIAL:
         yield from _absences(text, slot)
 
@@ -77,15 +79,22 @@ def timed_notes(draft: Draft, now: datetime) -> Iterator[Note]:
     if slot < now:
         yield Note("it is scheduled in the past.", _date(slot))
     text = plain(draft.text)
-    over = [each for each in dates_in(text, slot) if each.sure and each.at.date() < slot.date()]
-    later = any(each.at.date() >= slot.date() for each in dates_in(text, slot))
-    if over and not later and _COMING.search(text) and not _PAST.search(text):
-        yield Note("it invites to something that is over when it goes out.", _date(over[0].at))
-    for match in _EMBARGO.finditer(text):
+    if _DIGIT.search(text) is None:  # most posts name no day
+        return
+    if _COMING.search(text) and not _PAST.search(text):
+        said = dates_in(text, slot)
+        over = [each for each in said if each.sure and each.at.date() < slot.date()]
+        if over and all(each in over for each in said):
+            yield Note("it invites to something that is over when it goes out.", _date(over[0].at))
+    for match in _EMBARGO.finditer(text) if _speaks_of_embargo(text) else ():
         ends = _first(text, match.start(), match.end(), slot)
         if ends is not None and ends.at <= slot:
             yield Note("the embargo is over when it goes out: take the marking off.")
             return
+
+
+def _speaks_of_embargo(text: str) -> bool:
+    return "embargo" in text.lower()  # quicker than a pattern, and most do not
 
 
 def _embargoes(text: str, slot: datetime) -> Iterator[Coded]:
