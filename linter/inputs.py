@@ -242,7 +242,9 @@ class _Reading:
             relative = relative.with_name(f"{relative.name}.{suffix}")
         yield from self._drafts(_Origin(origin.name, relative, form, origin.path), file, first)
 
-    def _drafts(self, origin: _Origin, file: BinaryIO, first: bytes = b"") -> Iterator[Item]:
+    def _drafts(
+        self, origin: _Origin, file: BinaryIO, first: bytes = b"", *, album: Album | None = None
+    ) -> Iterator[Item]:
         """The drafts of a file of known format; ``first`` is what was read of it already."""
         try:
             if origin.format is InputFormat.MEDIA:
@@ -254,7 +256,7 @@ class _Reading:
             elif origin.format is InputFormat.ZIP:
                 yield from self._zip(origin, _seekable(first, file))
             elif origin.format in _SCHEDULES:
-                yield from self._schedule(origin, _whole(first, file, _MAX_JSON))
+                yield from self._schedule(origin, _whole(first, file, _MAX_JSON), album)
             else:
                 yield from self._lines(origin, first, file)
         except Unreadable as problem:
@@ -262,9 +264,8 @@ class _Reading:
 
     def _photo(self, origin: _Origin, name: str, data: bytes) -> Entry:
         """A photo inside a ZIP, posted without words."""
-        photo = _Origin(origin.name, origin.relative, InputFormat.MEDIA, None)
         attachment = Attachment(name=name, data=data)
-        return photo.entry(self._defaults.draft(id=origin.name, attachments=(attachment,)))
+        return origin.entry(self._defaults.draft(id=origin.name, attachments=(attachment,)))
 
     def _media(self, origin: _Origin, data: bytes | None) -> Entry:
         name = _readable(origin.path.name) if origin.path else ""
@@ -309,7 +310,7 @@ class _Reading:
             else:
                 yield self._record(origin, value, line=line, raw=raw)
 
-    def _schedule(self, origin: _Origin, data: bytes, album: Album | None = None) -> Iterator[Item]:
+    def _schedule(self, origin: _Origin, data: bytes, album: Album | None) -> Iterator[Item]:
         from linter.schedule import EmptyRow, Folder, SchedulePost, Told, opened
 
         schedule = opened(origin.name, data, self._columns)
@@ -335,28 +336,28 @@ class _Reading:
         archive, top = Zip(file), origin.relative.with_suffix("")
         for member in archive.members:
             form = BY_SUFFIX.get(PurePosixPath(member).suffix.lower())
-            inside = _Origin(f"{origin.name}/{member}", top / member, form, None)
-            if form is InputFormat.MEDIA or form is None or form is InputFormat.ZIP:
+            if form in {None, InputFormat.MEDIA, InputFormat.ZIP}:
                 continue
-            data = archive.load(member)
+            inside = _Origin(f"{origin.name}/{member}", top / member, form, None)
             try:
-                if form in _SCHEDULES:
-                    yield from self._schedule(inside, data, archive.album)
-                    continue
+                data = archive.load(member)
             except Unreadable as problem:
                 yield inside.refused(problem.what, problem.mend)
                 continue
-            for item in self._drafts(inside, io.BytesIO(data)):
+            for item in self._drafts(inside, io.BytesIO(data), album=archive.album):
                 if isinstance(item, Entry):
                     yield structs.replace(item, draft=archive.completed(item.draft))
                 else:
                     yield item
         for member in archive.left():
-            inside = _Origin(f"{origin.name}/{member}", top / member, None, None)
-            if BY_SUFFIX.get(PurePosixPath(member).suffix.lower()) is InputFormat.MEDIA:
-                yield self._photo(inside, PurePosixPath(member).name, archive.load(member))
-            else:
+            if BY_SUFFIX.get(PurePosixPath(member).suffix.lower()) is not InputFormat.MEDIA:
                 yield Skipped(Path(origin.name, member))
+                continue
+            inside = _Origin(f"{origin.name}/{member}", top / member, InputFormat.MEDIA, None)
+            try:
+                yield self._photo(inside, PurePosixPath(member).name, archive.load(member))
+            except Unreadable as problem:
+                yield inside.refused(problem.what, problem.mend)
 
     def _record(
         self,

@@ -141,9 +141,10 @@ class Mender:
             copy.cells[post.number] = cells
         copy.mended += post.draft != scheduled.post.draft
         home = entry.relative.parent
-        for old, new in zip(entry.draft.attachments, post.draft.attachments, strict=True):
+        pairs_of_photos = zip(entry.draft.attachments, post.draft.attachments, strict=True)
+        for file, (old, new) in zip(post.files, pairs_of_photos, strict=False):
             if data := _content(new):
-                self._write(home / _beside(entry.path, old), data, old.path, changed=old != new)
+                self._write(home / _beside(file, new), data, old.path, changed=old != new)
 
     def _add(self, entry: Entry, fixed: Draft, *, changed: bool) -> None:
         copy = self._copy_of(entry.path, entry.relative, entry.format)
@@ -262,14 +263,12 @@ def _restorable(entry: Entry, fixed: Draft, *, in_place: bool) -> Draft:
     return fixed
 
 
-def _beside(schedule: Path | None, photo: Attachment) -> Path:
-    """Where a photo goes beside the copy of its schedule: where it was, if it was below it."""
-    if schedule is not None and photo.path is not None:
-        try:
-            return photo.path.resolve().relative_to(schedule.parent.resolve())
-        except ValueError:  # it lies elsewhere
-            pass
-    return Path(PurePath(photo.name).name or "photo")
+def _beside(file: str, photo: Attachment) -> PurePath:
+    """Where the copy of a schedule will look for a photo; never outside its own folder."""
+    named = PurePath(file.replace("\\", "/"))
+    if named.is_absolute() or ".." in named.parts or not named.name:
+        named = PurePath(PurePath(photo.name).name or "photo")
+    return named
 
 
 def _file_content(copy: _Copy) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
-from typing import TYPE_CHECKING, BinaryIO
+import zlib
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from msgspec import structs
 
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Zip"]
 
-_MEND = "Pack it again, or give the folder itself."
+_DAMAGED: Final = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError,
+    NotImplementedError,
+)  # fmt: skip
+_MEND: Final = "Pack it again, or give the folder itself."
 
 
 class Zip:
@@ -44,7 +50,7 @@ class Zip:
         self._read.add(member)
         try:
             return load(self._zip, self._infos[member])
-        except (Bomb, zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except (Bomb, *_DAMAGED) as error:
             what = str(error) if isinstance(error, Bomb) else "one of its files is damaged."
             raise Unreadable(what, _MEND) from None
 

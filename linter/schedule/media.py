@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from msgspec import Struct
 
 from linter.draft import Attachment
+from linter.recognition import Unreadable
 
 __all__ = ["Album", "Archive", "Folder", "Named", "named"]
 
@@ -68,7 +69,7 @@ class Folder:
         if not photo.is_link:
             for folder in (self._home, self._media):
                 if folder is not None and _is_photo(path := folder / photo.given):
-                    return Attachment(name=name, path=path)
+                    return Attachment(name=name, path=Path(os.path.normpath(path)))
         if self._media is None or not name:
             return None
         if self._names is None:
@@ -80,14 +81,13 @@ class Folder:
 class Archive:
     """The files inside a ZIP, by path or by name.
 
-    members: their paths in it. load: reads one of them. used: those found so far.
+    members: their paths in it. load: reads one of them, or raises Unreadable.
     """
 
     def __init__(self, members: Iterable[str], load: Callable[[str], bytes]) -> None:
         self._load = load
         self._paths = {each.casefold(): each for each in members}
         self._names = {each.rpartition("/")[2]: each for each in reversed(self._paths)}
-        self.used: set[str] = set()
 
     def find(self, photo: Named) -> Attachment | None:
         given = photo.given.replace("\\", "/").removeprefix("./").casefold()
@@ -95,8 +95,11 @@ class Archive:
         member = self._paths.get(named)
         if member is None:
             return None
-        self.used.add(member)
-        return Attachment(name=photo.file_name, data=self._load(member))
+        try:
+            data = self._load(member)
+        except Unreadable:  # damaged: told as not looked at, and the other posts go on
+            data = None
+        return Attachment(name=photo.file_name, data=data)
 
 
 def named(cell: str) -> list[Named]:

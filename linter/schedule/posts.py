@@ -47,7 +47,8 @@ class Told(Struct, frozen=True):
 class Post(Struct, frozen=True):
     """One row, understood. notes: what a person should know of it, no breach of anything.
 
-    account: whose post it is, as the schedule says.
+    account: whose post it is, as the schedule says. files: how its cells name the
+    attachments: a path, or a name.
     """
 
     draft: Draft
@@ -57,6 +58,7 @@ class Post(Struct, frozen=True):
     pieces: Pieces
     account: str = ""
     notes: tuple[Note, ...] = ()
+    files: tuple[str, ...] = ()
 
     def place(self, span: Span) -> str:
         """The column in which something stands, as a person calls it."""
@@ -90,7 +92,8 @@ def post_of(row: Row, columns: Columns, album: Album, told: Told, *, ident: str)
     """
     values = row.values
     notes: list[Note] = []
-    photos = list(_photos(values, columns, album, notes))
+    named_ones = list(_photos(values, columns, album, notes))
+    photos = [found for _, found in named_ones]
     pieces, alts = _words(values, columns, len(photos))
     photos += [Attachment()] * (max(alts, default=-1) + 1 - len(photos))
     attachments = tuple(
@@ -110,8 +113,16 @@ def post_of(row: Row, columns: Columns, album: Album, told: Told, *, ident: str)
         scheduled_at=at,
         **texts,
     )
-    account = _first(values, columns, Role.ACCOUNT)
-    return Post(draft, row.number, values, columns, pieces, account, tuple(notes))
+    return Post(
+        draft,
+        row.number,
+        values,
+        columns,
+        pieces,
+        account=_first(values, columns, Role.ACCOUNT),
+        notes=tuple(notes),
+        files=tuple(file for file, _ in named_ones),
+    )
 
 
 def _words(
@@ -160,13 +171,15 @@ def _texts(pieces: Pieces) -> dict[str, str]:
 
 def _photos(
     values: Sequence[str], columns: Columns, album: Album, notes: list[Note]
-) -> Iterator[Attachment]:
+) -> Iterator[tuple[str, Attachment]]:
+    """The photos that a row names, and how it does."""
     for column in columns.of(Role.MEDIA):
         for photo in named(_at(values, column)):
             found = album.find(photo)
             if found is None:
                 notes.append(_missing(photo, columns.name(column)))
-            yield found or Attachment(name=photo.file_name or "a link")
+            file = photo.file_name if photo.is_link else photo.given
+            yield file, found or Attachment(name=photo.file_name or "a link")
 
 
 def _missing(photo: Named, column: str) -> Note:

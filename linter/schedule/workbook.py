@@ -35,6 +35,7 @@ class Workbook:
         try:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 checked(archive)
+                self._macros = "xl/vbaProject.bin" in archive.namelist()
         except Bomb as bomb:
             raise Unreadable(str(bomb), _MEND) from None
         except (zipfile.BadZipFile, OSError, ValueError):
@@ -66,7 +67,7 @@ class Workbook:
         """The workbook with some cells changed; added columns come with a summary sheet."""
         from linter.schedule.colours import coloured  # reading does without it
 
-        book = self._loaded(rich_text=True)
+        book = self._loaded(rich_text=True, keep_vba=self._macros)
         sheet = book[self._sheet]
         for number, cells in changes.items():
             for column, value in cells.items():

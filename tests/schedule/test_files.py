@@ -126,8 +126,45 @@ def test_a_zip_with_photos(run: Run, tmp_path: Path) -> None:
     fixed = run("check", "month.zip", "--select", "LOC001", "--fix", "--output-dir", "out")
     assert fixed.status is ExitStatus.CLEAN
     assert (tmp_path / "out/month/month/posts.csv").read_bytes() == schedule
+    assert (tmp_path / "out/month/month/pics/garden.jpg").stat().st_size < PHOTO.stat().st_size
     refused = run("check", "month.zip", "--select", "LOC001", "--fix", "--in-place")
     assert "inside a ZIP stays" in refused.err
+
+
+def test_a_damaged_photo_in_a_zip_is_told_and_the_rest_goes_on(run: Run, tmp_path: Path) -> None:
+    rows = f"Text,Photo,Date\nhello there,a.jpg,2099-12-01\n{POST},,2099-12-02\n"
+    data = zipped({"posts.csv": rows.encode(), "a.jpg": b"x" * 50, "b.jpg": b"y" * 50})
+    for each in (b"a.jpg", b"b.jpg"):  # another content than the checksum says
+        at = data.index(each) + len(each)
+        data = data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :]
+    (tmp_path / "a.zip").write_bytes(data)
+    result = run("check", "a.zip", *ONLY, "--format", "jsonl")
+    read = {each["id"]: (len(each["findings"]), each["complete"]) for each in reports(result)}
+    assert read == {"a.zip/posts.csv, row 2": (0, False), "a.zip/posts.csv, row 3": (1, True)}
+    assert "a.zip/b.jpg: one of its files is damaged" in result.err
+    assert result.status is ExitStatus.NOT_CHECKED
+
+
+def test_photos_go_where_the_mended_schedule_looks_for_them(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in/pics").mkdir(parents=True)
+    (tmp_path / "album").mkdir()
+    (tmp_path / "in/pics/one.jpg").write_bytes(PHOTO.read_bytes())
+    (tmp_path / "album/two.jpg").write_bytes(PHOTO.read_bytes())
+    cells = ("pics/one.jpg", "two.jpg", "../album/two.jpg")
+    rows = "".join(f"hello {n},{cell}\n" for n, cell in enumerate(cells))
+    (tmp_path / "in/a.csv").write_text(f"Text,Photo\n{rows}")
+    call = ("check", "in/a.csv", "--select", "LOC001", "--media", "album", "--fix")
+    assert run(*call, "--output-dir", "out").status is ExitStatus.CLEAN
+    written = {str(each.relative_to(tmp_path / "out")) for each in (tmp_path / "out").rglob("*.*")}
+    assert written == {"a.csv", "pics/one.jpg", "two.jpg"}
+    assert run(*call, "--in-place").status is ExitStatus.CLEAN
+    assert (tmp_path / "album/two.jpg").stat().st_size < PHOTO.stat().st_size
+
+
+def test_a_diff_shows_rows(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"Text,Date\n{POST},2099-12-01\n")
+    result = run("check", "a.csv", *ONLY, "--diff")
+    assert "--- a.csv, row 2, text" in result.out
 
 
 HOSTILE = {
