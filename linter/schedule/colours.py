@@ -46,12 +46,13 @@ def coloured(book: Any, sheet: Any, added: Added, places: tuple[int, ...]) -> No
             summary.cell(summary.max_row, 1).fill = fills[key]
     summary.append([])
     summary.append(["Row", "Verdict", "What was found"])
+    title = sheet.title.replace("'", "''")
     head = summary.max_row
     for number, cells in added.rows.items():
         if cells[0] != "ok":
             row = summary.max_row + 1
             link = summary.cell(row, 1, number)
-            link.hyperlink = f"#'{sheet.title}'!A{number}"
+            link.hyperlink = f"#'{title}'!A{number}"
             link.style = "Hyperlink"
             summary.cell(row, 2, cells[0] or "unread").fill = fills.get(cells[0], fills[""])
             found = summary.cell(row, 3)
