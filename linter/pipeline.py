@@ -9,7 +9,7 @@ model is reported as unchecked, and the others go on.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from threading import Lock
@@ -52,6 +52,7 @@ _COVER: Final = {
     Field.OCR: "It is read in the picture: blur, cover or crop that part.",
     Field.QR: "It stands in a QR code or barcode of the picture: cover it.",
 }
+_PROSE: Final = frozenset({Field.TEXT, Field.FIRST_COMMENT, Field.ALT_TEXT, Field.OCR})
 _NOT_BUILT: Final = "This check is not built yet."
 _FIELD_ORDER: Final = {name: index for index, name in enumerate(Field)}
 
@@ -88,6 +89,8 @@ class _Plan:
     triggers: TriggerSet
     text_calls: _Calls
     ocr_mask: int  # the text detectors that also look at words in pictures
+    judged: Mapping[str, int]  # the bit of each text detector that the model's gate calls
+    judged_drafts: Mapping[str, int]  # the same of the draft detectors
     draft_calls: _Calls
     unbuilt: tuple[Unchecked, ...]
     unbuilt_for_images: tuple[Unchecked, ...]
@@ -145,10 +148,12 @@ class Linter:
         fired_drafts = 0
         for text in view.texts:
             fired = plan.triggers.match(text.text)
-            if not fired:
-                continue
+            mask = plan.text_calls.mask(fired)
             fired_drafts |= plan.draft_calls.mask(fired)
-            self._run_chosen(outcome, plan, plan.text_calls.mask(fired), text)
+            for code in _suspects(outcome, plan, text):
+                mask |= plan.judged.get(code, 0)
+                fired_drafts |= plan.judged_drafts.get(code, 0)
+            self._run_chosen(outcome, plan, mask, text)
         if plan.drafts:
             for text in view.author_texts:
                 fired_drafts |= plan.draft_calls.mask(plan.triggers.match(text.text))
@@ -220,6 +225,8 @@ class Linter:
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
             triggers=triggers,
+            judged=_judged(texts),
+            judged_drafts=_judged(drafts),
             ocr_mask=sum(1 << bit for bit, each in enumerate(texts) if "ocr" in each.rule.reads),
             text_calls=_calls(tuple(texts), triggers.sources),
             draft_calls=_calls(tuple(drafts), triggers.sources),
@@ -278,6 +285,8 @@ class Linter:
             return
         for text in texts:
             mask = plan.text_calls.mask(plan.triggers.match(text.text))
+            for code in _suspects(outcome, plan, text):
+                mask |= plan.judged.get(code, 0)
             if text.field is Field.OCR:
                 mask &= plan.ocr_mask
             self._run_chosen(outcome, plan, mask, text)
@@ -352,6 +361,27 @@ class Linter:
             policy_id=self.policy.id,
             policy_version=self.policy.version,
         )
+
+
+def _judged(detectors: Iterable[Detector]) -> Mapping[str, int]:
+    """The bit of each detector that the language model's gate may call, by rule code."""
+    return {
+        each.rule.code: 1 << bit
+        for bit, each in enumerate(detectors)
+        if getattr(each, "judged", False)
+    }
+
+
+def _suspects(outcome: _Outcome, plan: _Plan, text: TextView) -> Iterable[str]:
+    """The rules for which the language model's gate finds a text worth reading."""
+    if not (plan.judged or plan.judged_drafts) or text.field not in _PROSE:
+        return ()
+    try:
+        return text.language.suspects
+    except ModelMissing as missing:
+        without = dict.fromkeys((*plan.judged, *plan.judged_drafts), str(missing))
+        outcome.failed.update(without)
+        return ()
 
 
 def _codes(given: Sequence[str], option: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """postlint's text rules for those who use Microsoft Presidio.
 
     from linter import Linter
-    from linter.presidio import PostlintRecognizer
+    from linter.presidio import PostlintRecognizer, nlp_engine
+    analyzer = AnalyzerEngine(nlp_engine=nlp_engine(), supported_languages=["en"])
     analyzer.registry.add_recognizer(PostlintRecognizer(Linter()))
 
 Needs the package presidio-analyzer; nothing else in postlint imports this module.
@@ -15,7 +16,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
+from linter.artefacts import model_path, pipeline
 from linter.draft import AccountType, Author, Draft
 from linter.finding import Field, Finding
 from linter.pipeline import Linter
@@ -24,7 +27,7 @@ from linter.rule import FixKind, Rule
 if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
-__all__ = ["ENTITIES", "PostlintRecognizer", "entity_of"]
+__all__ = ["ENTITIES", "PostlintRecognizer", "entity_of", "nlp_engine"]
 
 # Where Presidio has a name for the same thing, that name; so its anonymisers go on working.
 ENTITIES: Final[Mapping[str, str]] = {
@@ -49,6 +52,28 @@ ENTITIES: Final[Mapping[str, str]] = {
 }
 
 _NAME: Final = "PostlintRecognizer"
+
+
+def nlp_engine() -> SpacyNlpEngine:
+    """postlint's language model as Presidio's NLP engine: it knows names in posts.
+
+    Nothing is downloaded. Raises ModelMissing.
+    """
+    named = NerModelConfiguration(
+        model_to_presidio_entity_mapping={
+            "PER": "PERSON",
+            "ORG": "ORGANIZATION",
+            "LOC": "LOCATION",
+        },
+        low_score_entity_names=set(),
+        labels_to_ignore=[],
+    )
+    engine = SpacyNlpEngine(
+        models=[{"lang_code": "en", "model_name": str(model_path("posts"))}],
+        ner_model_configuration=named,
+    )
+    engine.nlp = {"en": pipeline()}  # its own loading would look for a package to download
+    return engine
 
 
 def entity_of(rule: Rule) -> str:

@@ -182,6 +182,10 @@ class TextDetector(Detector, Protocol):
 
     A detector may also have ``min_digits: int``: the fewest digits 0-9 that a text
     must hold. Counting them so is much cheaper than a trigger that counts.
+
+    A detector that asks the language model sets ``judged = True``: it is then also called
+    for prose in which no trigger occurs, if the model's gate finds it worth reading for
+    this rule. Such a detector may have no triggers at all.
     """
 
     triggers: tuple[Trigger, ...]

@@ -10,7 +10,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from linter.draft import Attachment, Author, Draft
+from linter.draft import AccountType, Attachment, Author, Draft
 from linter.finding import Field
 from linter.normal import NormalText
 from linter.patterns import Pattern
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from linter.language import Reading as Language
     from linter.media import Metadata
     from linter.pictures import Box, PictureError, Reader, Reading, Wanted, Words
     from linter.policy import Policy
@@ -83,6 +84,14 @@ class TextView:
         """The text in lower case, where that keeps every offset; else the text itself."""
         lower = self.text.lower()
         return lower if len(lower) == len(self.text) else self.text
+
+    @cached_property
+    def language(self) -> Language:
+        """The text as the language model reads it. Raises ModelMissing."""
+        from linter.language import model  # loads only where a rule that judges is in force
+
+        official = self.author.account_type is AccountType.OFFICIAL
+        return model().read(self.text, official=official)
 
     @cached_property
     def doc(self) -> Doc:

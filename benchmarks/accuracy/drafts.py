@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from benchmarks.accuracy.own import OWN_RULES, own_drafts
 from benchmarks.common import labelled_drafts
 from linter import Draft, Field, Linter
 
@@ -16,10 +17,26 @@ ADDRESS_RULES = frozenset({"ADR001", "ADR002"})
 
 
 def run(data: Path, linter: Linter, *, show: bool) -> None:
-    """Print true and false positives, precision and recall by rule, over the rules in force."""
+    """Print true and false positives, precision and recall by rule, over the rules in force.
+
+    First on the development drafts, then on the test part of our own.
+    """
     judge = scorer(data)
+    _score(judge, "development drafts", labelled_drafts(data), linter, show=show)
+    judgement = {rule.code for rule in linter.rules()} & OWN_RULES
+    if judgement:
+        _score(judge, "drafts of our own test part", list(own_drafts()), linter, show=show)
+
+
+def _score(
+    judge: ModuleType,
+    name: str,
+    labelled: list[tuple[dict[str, Any], Draft]],
+    linter: Linter,
+    *,
+    show: bool,
+) -> None:
     built = {rule.code for rule in linter.rules()}
-    labelled = labelled_drafts(data)
     gold: dict[str, Any] = {}
     predictions = {}
     for record, draft in labelled:
@@ -27,13 +44,17 @@ def run(data: Path, linter: Linter, *, show: bool) -> None:
         gold[record["id"]] = {**record, "expect": expected}
         predictions[record["id"]] = _predictions(linter, draft)
     result = judge.score(gold, predictions)
-    print(f"\n{len(labelled)} development drafts, {len(built)} rules in force")
+    print(f"\n{len(labelled)} {name}, {len(built)} rules in force")
     print(f"{'rule':9}{'TP':>5}{'FN':>5}{'FP':>5}{'precision':>11}{'recall':>8}")
     for code, measure in [*result["rules"].items(), ("all", result["overall"])]:
         print(
             f"{code:9}{measure['tp']:5}{measure['fn']:5}{measure['fp']:5}"
             f"{_ratio(measure['precision']):>11}{_ratio(measure['recall']):>8}"
         )
+    scores = [measure["f1"] for code, measure in result["rules"].items() if code in OWN_RULES]
+    if scores:
+        macro = sum(each or 0.0 for each in scores) / len(scores)
+        print(f"macro-F1 over {len(scores)} judgement rules: {macro:.3f}")
     clean = result["clean"]
     print(
         f"drafts with nothing expected: {clean['drafts']}; "

@@ -21,6 +21,7 @@ __all__ = [
     "Disclaimers",
     "IdNumber",
     "Institution",
+    "Judgement",
     "Logo",
     "Markings",
     "Policy",
@@ -42,6 +43,16 @@ class RulePolicy(_Table, frozen=True):
     severity: Severity
     clause: str
     quote: str
+
+
+class Judgement(_Table, frozen=True):
+    """From which probability (0 to 1) of the language model a judgement rule speaks.
+
+    ``ask``: it raises the matter, as advice. ``sure``: it does so with the rule's severity.
+    """
+
+    ask: Annotated[float, Meta(ge=0, le=1)]
+    sure: Annotated[float, Meta(ge=0, le=1)]
 
 
 class Site(_Table, frozen=True):
@@ -171,6 +182,7 @@ class Policy(_Table, frozen=True):
     contacts: Contacts = Contacts()
     accounts: Accounts = Accounts()
     markings: Markings = Markings()
+    judgement: dict[str, Judgement] = {}
     ids: tuple[IdNumber, ...] = ()
     logos: tuple[Logo, ...] = ()
 
