@@ -7,10 +7,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import structs
 
 from linter.cli.console import Console, Output, Paint
 from linter.cli.formats import FORMATS, Layout, RowWriter, writer_of
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from linter.cli.mend import Mender
     from linter.report import Report
     from linter.schedule import Wanted
+    from linter.suppressions import Accepting
 
 __all__ = ["run"]
 
@@ -76,12 +80,19 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
         if options.format != "jsonl":  # whoever reads that wants each report at once
             items, many = _peeked(items)
         encoding = OffsetEncoding(options.offset_encoding)
-        writer = make_writer(output, Layout(paint, console.width, encoding, many))
+        layout = Layout(paint, console.width, encoding, linter, many, _fail_on(options))
+        accepting = _accepting(options)
+        if accepting is not None:
+            layout = structs.replace(layout, accepted=accepting.of)
+        writer = make_writer(output, layout)
         rows = writer if isinstance(writer, RowWriter) else None
         checked = _checked(repeats.spared(items), linter, make_linter, int(options.jobs))
-        for item, found in repeats.filled(checked):
+        for pair in repeats.filled(checked):
+            item, found = pair if accepting is None else accepting.look(*pair)
             report = found if mender is None else mender.take(item, found)
             record, report = noticing.look(item, report)
+            if accepting is not None:  # for what only the batch shows
+                record, report = accepting.look(record, report)
             if rows is not None:
                 rows.record(record, report)
             if report is None or not isinstance(record, Entry):
@@ -96,6 +107,8 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
         if options.statistics:
             _say_statistics(tally, output if options.format == "text" else console.err, paint)
     noticing.say()
+    for message in accepting.messages() if accepting is not None else ():
+        console.tell(message)
     seen.say_skipped()
     if not (tally.drafts or seen.refused):
         raise OptionError(
@@ -139,6 +152,9 @@ def _parser() -> Parser:
     add_policy(checks)
     checks.add_argument(
         "--fail-on", metavar="LEVEL", default="warning", help=f"{', '.join(_LEVELS)} (warning)"
+    )
+    checks.add_argument(
+        "--suppressions", metavar="FILE", help="findings that were accepted: see `postlint review`"
     )
     out = parser.add_argument_group("the report")
     out.add_argument(
@@ -333,6 +349,20 @@ def _output(options: Namespace, console: Console, stack: ExitStack) -> tuple[Out
     from linter.cli.files import output_stream
 
     return stack.enter_context(output_stream(options.output)), Paint(False)
+
+
+def _fail_on(options: Namespace) -> Severity | None:
+    return None if options.fail_on == NEVER else Severity(options.fail_on)
+
+
+def _accepting(options: Namespace) -> Accepting | None:
+    """What the suppressions file accepts. Raises OptionError."""
+    if options.suppressions is None:
+        return None
+    from linter.suppressions import Accepting, load  # few have one
+
+    path = Path(options.suppressions)
+    return Accepting(load(path), path.name, date.today())
 
 
 def _mender(options: Namespace, linter: Linter, output: Output) -> Mender | Differ | None:

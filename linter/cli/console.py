@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import Final, Protocol, TextIO
+from typing import Final, TextIO
 
 from msgspec import Struct
+
+from linter.reporting.output import Output
 
 __all__ = ["Console", "Output", "Paint"]
 
@@ -23,13 +25,6 @@ _CODES: Final = {
     "ok": "32",
     "place": "36",
 }
-
-
-class Output(Protocol):
-    """Where a report goes: a stream or a file."""
-
-    def write(self, text: str, /) -> object: ...
-    def flush(self) -> object: ...
 
 
 class Paint:

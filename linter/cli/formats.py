@@ -7,11 +7,15 @@ from typing import Final, Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from linter.cli.console import Output, Paint
+from linter.cli.console import Paint
 from linter.errors import OptionError
+from linter.finding import Finding, Severity
 from linter.inputs import Blank, Entry, Refused
 from linter.offsets import OffsetEncoding
+from linter.pipeline import Linter
 from linter.report import Report
+from linter.reporting.output import Output
+from linter.suppressions import Suppression
 
 __all__ = ["FORMATS", "Layout", "RowWriter", "Writer", "writer_of"]
 
@@ -30,13 +34,28 @@ class RowWriter(Writer, Protocol):
     def record(self, item: Entry | Refused | Blank, report: Report | None) -> None: ...
 
 
+def _by_nobody(finding: Finding) -> None:
+    """No finding is accepted by a suppressions file."""
+
+
 class Layout(Struct, frozen=True):
-    """What writers may want to know. many: there is more than one draft."""
+    """What writers may want to know. many: there is more than one draft.
+
+    fail_on: the least severity that counts; None: none does. accepted: the entry of
+    the suppressions file that accepts a finding.
+    """
 
     paint: Paint
     width: int
     encoding: OffsetEncoding
+    linter: Linter
     many: bool = True
+    fail_on: Severity | None = Severity.WARNING
+    accepted: Callable[[Finding], Suppression | None] = _by_nobody
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether a finding counts."""
+        return self.fail_on is not None and finding.severity.rank >= self.fail_on.rank
 
 
 class _Json:
@@ -84,7 +103,9 @@ class _JsonLines:
 def _human(output: Output, layout: Layout) -> Writer:
     from linter.cli.human import HumanWriter  # other formats do without it
 
-    return HumanWriter(output, layout.paint, layout.width, many=layout.many)
+    return HumanWriter(
+        output, layout.paint, layout.width, many=layout.many, accepted=layout.accepted
+    )
 
 
 def _csv(output: Output, layout: Layout) -> Writer:
@@ -99,15 +120,36 @@ def _xlsx(output: Output, layout: Layout) -> Writer:
     return TableWriter(output, workbook=True)
 
 
+def _sarif(output: Output, layout: Layout) -> Writer:
+    from linter.reporting.sarif import SarifWriter
+
+    return SarifWriter(output, layout.linter, layout.encoding, layout.accepted)
+
+
+def _github(output: Output, layout: Layout) -> Writer:
+    from linter.reporting.github import GitHubWriter
+
+    return GitHubWriter(output, layout.accepted)
+
+
+def _junit(output: Output, layout: Layout) -> Writer:
+    from linter.reporting.junit import JUnitWriter
+
+    return JUnitWriter(output, layout.fails, layout.accepted)
+
+
 _WRITERS: Final[Mapping[str, Callable[[Output, Layout], Writer]]] = {
     "text": _human,
     "json": _Json,
     "jsonl": _JsonLines,
     "csv": _csv,
     "xlsx": _xlsx,
+    "sarif": _sarif,
+    "github": _github,
+    "junit": _junit,
 }
 FORMATS: Final = tuple(_WRITERS)
-_NOT_YET: Final = ("sarif", "github", "junit", "html")
+_NOT_YET: Final = ("html",)
 
 
 def writer_of(name: str) -> Callable[[Output, Layout], Writer]:

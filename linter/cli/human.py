@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from linter.cli.console import Output, Paint
@@ -10,26 +10,16 @@ from linter.cli.excerpt import Line, excerpt, fitted
 from linter.cli.layout import labelled, shown, wrapped
 from linter.cli.tally import Tally
 from linter.draft import Draft
-from linter.finding import Field, Finding, Fix, Safety, Span, Verdict
+from linter.finding import Finding, Fix, Safety, Span, Verdict
 from linter.report import Report, apply_edits, field_text
+from linter.reporting.places import AUTHOR, UNSEEN, by_hand
+from linter.reporting.places import place as place_of
+from linter.suppressions import Suppression
 
 __all__ = ["HumanWriter", "excerpt_lines"]
 
 _LABEL: Final = 8  # columns before what a label says
 _MARK: Final = "^"
-_AUTHOR: Final = frozenset({Field.BIO, Field.HANDLE, Field.DISPLAY_NAME})
-_UNSEEN: Final = frozenset({Field.OCR, Field.QR})  # text that stands in no field of the draft
-_PLACES: Final = {
-    Field.FIRST_COMMENT: "the first comment",
-    Field.BIO: "the bio",
-    Field.HANDLE: "the handle",
-    Field.DISPLAY_NAME: "the display name",
-    Field.LINK: "the link",
-    Field.ALT_TEXT: "the alt text of {name}",
-    Field.ATTACHMENT: "{name}",
-    Field.OCR: "the words in the picture {name}",
-    Field.QR: "the QR code in {name}",
-}
 _VERDICTS: Final = {
     Verdict.BLOCK: "Do not publish this yet",
     Verdict.REVIEW: "Look at this again before you publish",
@@ -43,13 +33,23 @@ class HumanWriter:
     """Writes reports as they come, and a summary at the end.
 
     many: whether there is more than one draft; a single one gets a shorter summary.
+    accepted: the entry of the suppressions file that accepts a finding.
     """
 
-    def __init__(self, output: Output, paint: Paint, width: int, *, many: bool) -> None:
+    def __init__(
+        self,
+        output: Output,
+        paint: Paint,
+        width: int,
+        *,
+        many: bool,
+        accepted: Callable[[Finding], Suppression | None],
+    ) -> None:
         self._output = output
         self._paint = paint
         self._width = width
         self._many = many
+        self._accepted = accepted
         self._tally = Tally()
         self._after_block = False
 
@@ -166,14 +166,16 @@ class HumanWriter:
     def _finding(self, draft: Draft, finding: Finding) -> Iterator[str]:
         head = f"{finding.severity} {finding.rule} {finding.name}"
         if finding.acknowledged:
-            yield self._paint("dim", f"{head}: acknowledged")
+            entry = self._accepted(finding)
+            said = f"{head}: acknowledged{f': {entry.said()}' if entry else ''}"
+            yield from (self._paint("dim", line) for line in wrapped(said, self._width))
             return
         message = wrapped(f"{head}: {finding.message}", self._width)
         severity = finding.severity.value
         first = message[0]
         yield self._paint(severity, severity) + self._paint("bold", first[len(severity) :])
         yield from (self._paint("bold", line) for line in message[1:])
-        place = _place(draft, finding.location)
+        place = shown(place_of(draft, finding.location))
         if place:
             yield from self._labelled("in", place)
         yield from self._excerpt(draft, finding.location, severity)
@@ -181,13 +183,13 @@ class HumanWriter:
         for fix in finding.fixes:
             yield from self._fix(draft, fix)
         if not finding.fixes:
-            yield from self._labelled("mend", _by_hand(finding.location))
+            yield from self._labelled("mend", by_hand(finding.location))
 
     def _excerpt(self, draft: Draft, where: Span, severity: str) -> Iterator[str]:
-        if where.field in _UNSEEN:
+        if where.field in UNSEEN:
             return
         if where.start is None or where.end is None:
-            if where.field in _AUTHOR and (text := field_text(draft, where.field, None)):
+            if where.field in AUTHOR and (text := field_text(draft, where.field, None)):
                 yield from excerpt_lines(
                     text, 0, len(text), self._width, self._paint, kind=severity, mark=False
                 )
@@ -231,30 +233,6 @@ def excerpt_lines(
         if mark:
             carets = " " * line.start + paint(kind, _MARK * line.length)
             yield f"{paint('place', ' ' * _LABEL + '│')} {carets}"
-
-
-def _place(draft: Draft, where: Span) -> str:
-    """Where a finding stands, unless it is plainly the post itself."""
-    words = _PLACES.get(where.field, "")
-    if not words or where.attachment is None:
-        return "" if where.field is Field.TEXT else words.format(name="a photo")
-    attachment = draft.attachments[where.attachment]
-    name = attachment.name or (attachment.path.name if attachment.path else "")
-    place = words.format(name=shown(name) or f"photo {where.attachment + 1}")
-    if where.field is Field.ATTACHMENT and where.start is not None:
-        place = "the file name"
-    if where.box is not None:
-        x, y, width, height = where.box
-        place += f", {width} × {height} pixels at {x}, {y}"
-    return place
-
-
-def _by_hand(where: Span) -> str:
-    if where.field in _AUTHOR:
-        return "By hand, in the account’s profile."
-    if where.field in _UNSEEN or (where.field is Field.ATTACHMENT and where.start is None):
-        return "By hand: choose another picture, or cover the place."
-    return "By hand: say it in another way, or leave it out."
 
 
 def _outcome(draft: Draft, fix: Fix, width: int) -> Line | None:
