@@ -138,6 +138,12 @@ def _junit(output: Output, layout: Layout) -> Writer:
     return JUnitWriter(output, layout.fails, layout.accepted)
 
 
+def _html(output: Output, layout: Layout) -> Writer:
+    from linter.reporting.html import HtmlWriter
+
+    return HtmlWriter(output, layout.linter, layout.accepted)
+
+
 _WRITERS: Final[Mapping[str, Callable[[Output, Layout], Writer]]] = {
     "text": _human,
     "json": _Json,
@@ -147,16 +153,14 @@ _WRITERS: Final[Mapping[str, Callable[[Output, Layout], Writer]]] = {
     "sarif": _sarif,
     "github": _github,
     "junit": _junit,
+    "html": _html,
 }
 FORMATS: Final = tuple(_WRITERS)
-_NOT_YET: Final = ("html",)
 
 
 def writer_of(name: str) -> Callable[[Output, Layout], Writer]:
-    """The maker of a writer. Raises OptionError if there is no such format, or not yet."""
+    """The maker of a writer. Raises OptionError if there is no such format."""
     known = ", ".join(_WRITERS)
-    if name in _NOT_YET:
-        raise OptionError(f"--format: {name} reports cannot be written yet. Give one of {known}.")
     if name not in _WRITERS:
         raise OptionError(f"--format: there is no format “{name}”. Give one of {known}.")
     return _WRITERS[name]

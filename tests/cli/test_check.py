@@ -176,7 +176,7 @@ def test_account_options_fill_in_only_what_a_draft_leaves_unsaid(run: Run, tmp_p
         (("--text", "a", "--input-format", "odt"), "text, json, jsonl, csv, xlsx, zip"),
         (("--text", "a", "--media", "gone"), "--media: there is no folder gone"),
         (("--text", "a", "--format", "xlsx"), "--format xlsx: say where the workbook goes"),
-        (("--text", "a", "--format", "html"), "html reports cannot be written yet"),
+        (("--text", "a", "--format", "pdf"), "there is no format “pdf”"),
         (("--text", "a", "--format", "xml"), "there is no format “xml”"),
         (("--text", "a", "--jobs", "0"), "--jobs: give a whole number"),
         (("--text", "a", "--select", "QQQ"), "“QQQ”"),

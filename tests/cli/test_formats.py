@@ -10,9 +10,7 @@ import jsonschema
 import pytest
 
 from linter import Linter
-from linter.cli.formats import writer_of
 from linter.cli.status import ExitStatus
-from linter.errors import OptionError
 from linter.offsets import OffsetEncoding
 from linter.wire import read_draft, report_schema, write_report
 from tests.cli.conftest import CARD, ONLY, Run
@@ -120,9 +118,3 @@ def test_a_worker_that_dies_is_told(
     result = run("check", "a.txt", "--jobs", "2")
     assert result.status == ExitStatus.NOT_CHECKED
     assert result.err.startswith("postlint: A worker process died. Run again with --jobs 1")
-
-
-@pytest.mark.parametrize("name", ["html"])
-def test_formats_to_come_are_refused_plainly(name: str) -> None:
-    with pytest.raises(OptionError, match=r"cannot be written yet\. Give one of text, json, jsonl"):
-        writer_of(name)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import CARD, run
-from tests.conftest import ROOT
 
 __all__ = ["run"]
 
@@ -26,5 +25,4 @@ def folder(run: object, tmp_path: Path) -> Path:
         f'Message,Network,Date\n"My card\n{CARD}",X,2030-01-01 10:00\n'
         "fine,LinkedIn,2030-01-02 10:00\n"
     )
-    (tmp_path / "d.jpg").write_bytes((ROOT / "examples" / "garden.jpg").read_bytes())
     return tmp_path

@@ -16,9 +16,11 @@ POST = f"my card is {CARD}"
 TODAY = date.today()
 
 
-def written(path: Path, fingerprint: str, expires: date | None = None, **more: str) -> None:
-    given = {"rule": "FIN001", "reason": "A test number", "owner": "Ada", **more}
-    path.write_text(block(Suppression(fingerprint, expires=expires, **given)), encoding="utf-8")
+def written(
+    path: Path, fingerprint: str, expires: date | None = None, rule: str = "FIN001"
+) -> None:
+    entry = Suppression(fingerprint, rule, "A test number", "Ada", expires)
+    path.write_text(block(entry), encoding="utf-8")
 
 
 @pytest.fixture
