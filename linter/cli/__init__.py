@@ -21,6 +21,7 @@ __all__ = ["ExitStatus", "main"]
 
 _VERBS: Final = {
     "check": "check drafts before they are public",
+    "review": "walk through findings: accept, mend or skip",
     "clean": "copy photos without private details",
     "rules": "list what is checked",
     "explain": "say what a rule means and where it comes from",

@@ -67,7 +67,7 @@ class HumanWriter:
         for index, finding in enumerate(report.findings):
             if index:
                 self._say("")
-            for line in self._finding(report.draft, finding):
+            for line in self.finding(report.draft, finding):
                 self._say(line.rstrip())
 
     def end(self) -> None:
@@ -163,7 +163,8 @@ class HumanWriter:
             return f"{counts}; --fix can mend {'it' if tally.mendable == 1 else 'them all'}."
         return f"{counts}; --fix can mend {tally.mendable}."
 
-    def _finding(self, draft: Draft, finding: Finding) -> Iterator[str]:
+    def finding(self, draft: Draft, finding: Finding) -> Iterator[str]:
+        """The lines of one finding: what, where, why and how to mend it."""
         head = f"{finding.severity} {finding.rule} {finding.name}"
         if finding.acknowledged:
             entry = self._accepted(finding)

@@ -55,10 +55,12 @@ class _Copy:
 class Mender:
     """Applies safe fixes, checks again, and writes each file when its last record has come.
 
-    folder: where copies go; None for the files themselves.
+    folder: where copies go; None for the files themselves. rounds: how often what is
+    mended is checked and mended again.
     """
 
-    def __init__(self, linter: Linter, folder: Path | None) -> None:
+    def __init__(self, linter: Linter, folder: Path | None, *, rounds: int = _ROUNDS) -> None:
+        self._rounds = rounds
         self._linter = linter
         self._folder = folder
         self._copy: _Copy | None = None
@@ -105,7 +107,7 @@ class Mender:
             yield f"mended {self._mended:,} of {drafts}.{where}"
 
     def _mend(self, entry: Entry, report: Report) -> tuple[Draft, Report]:
-        for _ in range(_ROUNDS):
+        for _ in range(self._rounds):
             try:
                 fixed = report.apply_fixes()
             except (LinterError, MediaError) as error:
@@ -119,7 +121,7 @@ class Mender:
 
     def _mend_row(self, entry: Entry, post: Post, report: Report) -> tuple[Post, Report]:
         """A row of a schedule is mended cell by cell; what stands in no cell stays reported."""
-        for _ in range(_ROUNDS):
+        for _ in range(self._rounds):
             edits = [edit for fix in report.chosen_fixes() for edit in fix.edits]
             try:
                 photos = report.apply_fixes().attachments
