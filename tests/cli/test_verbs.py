@@ -36,7 +36,7 @@ def test_help_lists_every_verb_and_each_has_its_own(run: Run) -> None:
     ("arguments", "said"),
     [
         (("chek",), "there is no verb “chek”. Did you mean `postlint check`?"),
-        (("frobnicate",), "The verbs: check, clean"),
+        (("frobnicate",), "The verbs: check, review"),
         (("--frobnicate",), "there is no verb “--frobnicate”"),
         (("rules", "--format", "xml"), "Give one of text, json"),
         (("explain",), "`postlint explain --help` shows how"),
