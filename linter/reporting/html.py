@@ -105,7 +105,9 @@ class HtmlWriter:
             self._names[finding.rule] = finding.name.replace("-", " ")
         gaps = self._gaps_of(report)
         if report.findings or report.verdict is not Verdict.OK:
-            self._keep(verdict, partial(card, 0, item, report, gaps, self._accepted))
+            heavy = any(each.data for each in report.draft.attachments)
+            make = partial(card, 0, item, report, gaps, self._accepted)
+            self._keep(verdict, make, heavy=heavy)
 
     def report(self, report: Report, where: str) -> None:
         """Everything was said with the record."""
@@ -128,12 +130,13 @@ class HtmlWriter:
         ):
             self._output.write(piece)
 
-    def _keep(self, verdict: str, make: _MakeCard) -> None:
+    def _keep(self, verdict: str, make: _MakeCard, *, heavy: bool) -> None:
+        """heavy: photos are in memory, so the card with its small ones is made at once."""
         self._notable += 1
         ahead = list(_VERDICTS)[: list(_VERDICTS).index(verdict) + 1]
         if sum(len(self._kept[each]) for each in ahead) >= self._most:
             return
-        self._kept[verdict].append(make)
+        self._kept[verdict].append(partial(_same, make()) if heavy else make)
         for each in reversed(_VERDICTS):  # the least pressing makes room
             if sum(map(len, self._kept.values())) > self._most and self._kept[each]:
                 self._kept[each].pop()
@@ -184,6 +187,10 @@ class HtmlWriter:
             "gaps": sorted((reason, sorted(codes)) for reason, codes in self._gaps.items()),
             "unbuilt": len(self._unbuilt),
         }
+
+
+def _same(made: Card) -> Card:
+    return made
 
 
 def _template() -> jinja2.Template:
