@@ -13,6 +13,8 @@ from msgspec import Struct
 
 from linter.offsets import OffsetEncoding
 
+from .language import LanguageState
+
 __all__ = [
     "Clean",
     "CleanedPhoto",
@@ -120,7 +122,9 @@ class Failed(Struct, frozen=True, tag="failed"):
 
 
 class Warmed(Struct, frozen=True, tag="warmed"):
-    """Everything is loaded."""
+    """Everything is loaded that could be; the language model may be missing or damaged."""
+
+    language: LanguageState
 
 
 Reply = Linted | CleanedPhoto | Failed | Warmed

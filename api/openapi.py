@@ -13,6 +13,7 @@ from linter import __version__
 from linter.rulebook import RuleListing
 from linter.wire import draft_schema, report_schema
 
+from .language import LanguageState
 from .problems import KINDS, MEDIA_TYPE
 from .settings import Settings
 
@@ -267,7 +268,25 @@ _STATUS: Final = {
             "schema": {
                 "type": "object",
                 "required": ["status"],
-                "properties": {"status": {"enum": ["alive", "ready"]}},
+                "properties": {"status": {"const": "alive"}},
+            }
+        }
+    },
+}
+_READINESS: Final = {
+    "description": (
+        "Yes. Where the language model is not installed, reports list the rules that need it "
+        "as unchecked. One that is there and does not load is a 503."
+    ),
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "required": ["status", "language_model"],
+                "properties": {
+                    "status": {"const": "ready"},
+                    "language_model": {"enum": [LanguageState.LOADED, LanguageState.ABSENT]},
+                },
             }
         }
     },
@@ -281,7 +300,7 @@ LIVE: Final[dict[str, Any]] = {
 READY: Final[dict[str, Any]] = {
     "operationId": "ready",
     "tags": ["Operations"],
-    "responses": {"200": _STATUS, **_problem_answers(*_EVERYWHERE, 503)},
+    "responses": {"200": _READINESS, **_problem_answers(*_EVERYWHERE, 503)},
 }
 METRICS: Final[dict[str, Any]] = {
     "operationId": "metrics",

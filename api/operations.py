@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
 from fastapi import APIRouter
 from fastapi.responses import Response
 
@@ -27,10 +28,10 @@ async def livez() -> Response:
 
 @router.get("/readyz", openapi_extra=READY)
 async def readyz(service: ServiceDep) -> Response:
-    """The workers have everything loaded and take drafts."""
-    if not await service.ready(_READY_SECONDS):
-        raise Problem("not-ready", "The workers are still loading.", headers={"Retry-After": "2"})
-    return Response(b'{"status":"ready"}', media_type="application/json")
+    """The workers have everything loaded and take drafts; says how the language model is."""
+    language = await service.ready(_READY_SECONDS)
+    body = msgspec.json.encode({"status": "ready", "language_model": language})
+    return Response(body, media_type="application/json")
 
 
 @router.get("/metrics", openapi_extra=METRICS)

@@ -9,8 +9,9 @@ from linter import Policy
 
 from .access import Access
 from .catalogue import policy_document, rules_document
-from .jobs import Clean, CleanedPhoto, Failed, Job, Lint, Linted, Reply, Setup
+from .jobs import Clean, CleanedPhoto, Failed, Job, Lint, Linted, Reply, Setup, Warmed
 from .lanes import Lane
+from .language import LanguageState
 from .metrics import Metrics
 from .problems import Problem
 from .settings import Settings
@@ -73,15 +74,29 @@ class Service:
             raise _unexpected(reply)
         return reply
 
-    async def ready(self, seconds: float) -> bool:
-        """Whether a worker of each kind has everything loaded, or has it within ``seconds``."""
+    async def ready(self, seconds: float) -> LanguageState:
+        """How the language model is, once a worker of each kind has everything loaded.
+
+        Raises Problem (not-ready) if that takes longer than ``seconds``, or the model is
+        there and does not load.
+        """
         try:
             warming = [asyncio.wrap_future(lane.warm()) for lane in self.lanes.values()]
             async with asyncio.timeout(seconds):
                 replies = await asyncio.gather(*warming)
         except (TimeoutError, Problem):
-            return False
-        return not any(isinstance(reply, Failed) for reply in replies)
+            raise _not_ready("The workers are still loading.") from None
+        states = {each.language for each in replies if isinstance(each, Warmed)}
+        if any(not isinstance(each, Warmed) for each in replies):
+            raise _not_ready("A checking process did not start, or failed at its first check.")
+        if LanguageState.BROKEN in states:
+            raise _not_ready(
+                "The language model is there and does not load: a file of it is missing or "
+                "damaged, or a worker has too little memory (worker_memory). Install postlint "
+                "again, or raise worker_memory, then restart the service. Until then, reports "
+                "list the rules that need the model as unchecked."
+            )
+        return LanguageState.ABSENT if LanguageState.ABSENT in states else LanguageState.LOADED
 
     @cached_property
     def rules_document(self) -> bytes:
@@ -105,6 +120,10 @@ class Service:
         if isinstance(reply, Failed):
             raise Problem(reply.kind, reply.detail, reply.errors)
         return reply
+
+
+def _not_ready(detail: str) -> Problem:
+    return Problem("not-ready", detail, headers={"Retry-After": "2"})
 
 
 def _unexpected(reply: Reply) -> Problem:

@@ -37,6 +37,7 @@ from .jobs import (
     decode_setup,
     encode,
 )
+from .language import warm_language
 from .photos import clean_photo, refusal_of
 
 __all__ = ["Worker", "main"]
@@ -63,7 +64,7 @@ class Worker:
             if isinstance(job, Clean):
                 return self._clean(job)
             self._linter.check(Draft(text=_WARM_UP))
-            return Warmed()
+            return Warmed(warm_language())
         except DraftError as error:
             kind = "bad-json" if "not valid JSON" in error.detail else "bad-draft"
             return Failed(kind, str(error), ((error.pointer, error.detail),))

@@ -26,7 +26,9 @@ def test_policy_is_the_pack_in_force(client: TestClient) -> None:
 
 def test_alive_and_ready(client: TestClient) -> None:
     assert client.get("/livez").json() == {"status": "alive"}
-    assert client.get("/readyz").json() == {"status": "ready"}
+    ready = client.get("/readyz").json()
+    assert ready["status"] == "ready"
+    assert ready["language_model"] in {"loaded", "not installed"}
 
 
 def test_metrics_count_drafts_and_rules(client: TestClient) -> None:
