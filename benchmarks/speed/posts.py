@@ -6,13 +6,16 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.common import tweets
 from benchmarks.speed.stand_in import same_shape
 from linter import Draft, Linter
 
-__all__ = ["run"]
+if TYPE_CHECKING:
+    from presidio_analyzer import AnalyzerEngine
+
+__all__ = ["presidio_engine", "run"]
 
 PEER_SAMPLE = 500  # every n-th tweet, so that the peer's share of the run stays short
 
@@ -59,6 +62,11 @@ def _percentiles(seconds: list[float]) -> str:
 
 
 def _presidio() -> tuple[Callable[[str], object], str]:
+    analyzer, name = presidio_engine()
+    return (lambda text: analyzer.analyze(text, language="en")), f"presidio-analyzer with {name}"
+
+
+def presidio_engine() -> tuple[AnalyzerEngine, str]:
     """presidio-analyzer with its default English recognisers, and what it runs on."""
     import tldextract
     from presidio_analyzer import AnalyzerEngine
@@ -74,5 +82,4 @@ def _presidio() -> tuple[Callable[[str], object], str]:
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
     engine = SpacyNlpEngine(models=[{"lang_code": "en", "model_name": "en_core_web_sm"}])
     engine.nlp = {"en": pipeline}  # type: ignore[assignment,unused-ignore]
-    analyzer = AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
-    return (lambda text: analyzer.analyze(text, language="en")), f"presidio-analyzer with {name}"
+    return AnalyzerEngine(nlp_engine=engine, supported_languages=["en"]), name
