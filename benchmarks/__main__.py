@@ -24,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     pictures = names.add_parser("photos", help="what photos say and show, beside ExifTool")
     pictures.add_argument("--list", action="store_true", help="print what is missed")
     pictures.add_argument("--each", type=int, default=4, help="drawn pictures of each kind")
+    names.add_parser("language", help="the language model: names, time, memory")
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         print(
@@ -41,6 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             show=arguments.list,
             peers=arguments.peers,
         )
+    elif arguments.name == "language":
+        from benchmarks import language as reading
+
+        reading.run(arguments.data)
     elif arguments.name == "photos":
         from benchmarks import pictures as looking
 

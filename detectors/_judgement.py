@@ -7,12 +7,13 @@ where.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from typing import ClassVar, Final
 
-from linter import Hit, Policy, Rule, Severity, Span, TextView
+from linter import AccountType, Hit, Policy, Rule, Severity, Span, TextView
+from linter.language import model
 from linter.policy import Judgement
 from linter.rule import Trigger
 
@@ -20,9 +21,8 @@ __all__ = ["Judge", "Judged"]
 
 _MOST: Final = 4  # passages of one text; the rest of it speaks for the same breach
 _SECOND: Final = 0.6  # a further passage is marked if it is that much as strong as the first
-_SHORT: Final = 12  # characters; less shows nobody what is meant
+_SENTENCES: Final = 12  # that are weighed one by one; a breach beyond them is marked there
 _NEVER: Final = Judgement(ask=1.0, sure=1.0)  # for packs that say nothing of a rule
-_OPENING: Final = "([{\"'«“‘#@£$€"
 
 
 class Judge:
@@ -41,31 +41,16 @@ class Judge:
         text: TextView,
         *,
         because: str = "",
-        more: float = 0.0,
-        at_most: Severity | None = None,
     ) -> Iterator[Hit]:
         """The passages that speak for the rule, if the text as a whole does.
 
-        ``more`` is added to the probability: evidence that the model does not see.
-        ``at_most`` caps the severity. Raises ModelMissing.
+        Raises ModelMissing.
         """
         probability = self.probability(text)
-        if min(probability + more, 1.0) < self._levels.ask:
+        if probability < self._levels.ask:
             return
-        if probability + more < self._levels.sure:
-            at_most = Severity.ADVICE
-        passages = text.language.passages(self._rule.code)
-        if not passages:
-            return
-        enough = passages[0].strength * _SECOND
-        seen: set[tuple[int, int]] = set()
-        for passage in islice(passages, _MOST):
-            if passage.strength < enough:
-                break
-            start, end = _whole(text, passage.start, passage.end)
-            if any(start < stop and begin < end for begin, stop in seen):
-                continue
-            seen.add((start, end))
+        at_most = Severity.ADVICE if probability < self._levels.sure else None
+        for start, end in self._places(text):
             yield self._rule.at(
                 start,
                 end,
@@ -74,20 +59,36 @@ class Judge:
                 at_most=at_most,
             )
 
-    def others(
-        self, text: TextView, taken: Sequence[tuple[int, int]], *, because: str = ""
-    ) -> Iterator[Hit]:
-        """The hits that overlap none of ``taken``, if the gate finds the text worth reading.
-
-        For a rule whose patterns have found what they can.
-        """
-        if self._rule.code not in text.language.suspects:
+    def _places(self, text: TextView) -> Iterator[tuple[int, int]]:
+        """The sentences that the model marks; the one that weighs most if it marks none."""
+        passages = text.language.passages(self._rule.code)
+        if not passages:
+            yield self._heaviest(text)
             return
-        for hit in self.hits(text, because=because):
-            if hit.start is None or hit.end is None:
-                continue
-            if not any(hit.start < stop and begin < hit.end for begin, stop in taken):
-                yield hit
+        enough = passages[0].strength * _SECOND
+        seen: list[tuple[int, int]] = []
+        for passage in islice(passages, _MOST):
+            start, end = _trimmed(text, *text.sentence(passage.start, passage.end))
+            if passage.strength < enough:
+                break
+            if not any(start < stop and begin < end for begin, stop in seen):
+                seen.append((start, end))
+                yield start, end
+
+    def _heaviest(self, text: TextView) -> tuple[int, int]:
+        places: list[tuple[int, int]] = []
+        start = 0
+        while start < len(text.text) and len(places) < _SENTENCES:
+            _, end = text.sentence(start, start + 1)
+            places.append(_trimmed(text, start, end))
+            start = max(end, start + 1)
+        official = text.author.account_type is AccountType.OFFICIAL
+
+        def weight(place: tuple[int, int]) -> float:
+            reading = model().read(text.text[slice(*place)], official=official)
+            return reading.cats[self._rule.code]
+
+        return places[0] if len(places) == 1 else max(places, key=weight)
 
     def hits_in_draft(self, text: TextView, *, because: str = "") -> Iterator[Hit]:
         """The same, for a rule that looks at the draft as a whole."""
@@ -116,15 +117,9 @@ class Judged:
         yield from self.judge.hits(text, because=self.because)
 
 
-def _whole(text: TextView, start: int, end: int) -> tuple[int, int]:
-    """The passage in whole words; its sentence if it is too short to show anything."""
+def _trimmed(text: TextView, start: int, end: int) -> tuple[int, int]:
+    """The place without white space at its ends."""
     body = text.text
-    while start and (body[start - 1].isalnum() or body[start - 1] in _OPENING):
-        start -= 1
-    while end < len(body) and body[end].isalnum():
-        end += 1
-    if end - start < _SHORT:
-        start, end = text.sentence(start, end)
     while start < end and body[start].isspace():
         start += 1
     while end > start and body[end - 1].isspace():

@@ -9,7 +9,7 @@ model is reported as unchecked, and the others go on.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from threading import Lock
@@ -89,8 +89,8 @@ class _Plan:
     triggers: TriggerSet
     text_calls: _Calls
     ocr_mask: int  # the text detectors that also look at words in pictures
-    judged: Mapping[str, int]  # the bit of each text detector that the model's gate calls
-    judged_drafts: Mapping[str, int]  # the same of the draft detectors
+    judged: int  # the text detectors that the language model's gate calls
+    judged_drafts: int  # the draft detectors that it calls
     draft_calls: _Calls
     unbuilt: tuple[Unchecked, ...]
     unbuilt_for_images: tuple[Unchecked, ...]
@@ -150,9 +150,9 @@ class Linter:
             fired = plan.triggers.match(text.text)
             mask = plan.text_calls.mask(fired)
             fired_drafts |= plan.draft_calls.mask(fired)
-            for code in _suspects(outcome, plan, text):
-                mask |= plan.judged.get(code, 0)
-                fired_drafts |= plan.judged_drafts.get(code, 0)
+            if _doubtful(outcome, plan, text):
+                mask |= plan.judged
+                fired_drafts |= plan.judged_drafts
             self._run_chosen(outcome, plan, mask, text)
         if plan.drafts:
             for text in view.author_texts:
@@ -225,8 +225,8 @@ class Linter:
             drafts=tuple(drafts),
             images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
             triggers=triggers,
-            judged=_judged(texts),
-            judged_drafts=_judged(drafts),
+            judged=_judging(texts),
+            judged_drafts=_judging(drafts),
             ocr_mask=sum(1 << bit for bit, each in enumerate(texts) if "ocr" in each.rule.reads),
             text_calls=_calls(tuple(texts), triggers.sources),
             draft_calls=_calls(tuple(drafts), triggers.sources),
@@ -285,8 +285,8 @@ class Linter:
             return
         for text in texts:
             mask = plan.text_calls.mask(plan.triggers.match(text.text))
-            for code in _suspects(outcome, plan, text):
-                mask |= plan.judged.get(code, 0)
+            if _doubtful(outcome, plan, text):
+                mask |= plan.judged
             if text.field is Field.OCR:
                 mask &= plan.ocr_mask
             self._run_chosen(outcome, plan, mask, text)
@@ -363,25 +363,24 @@ class Linter:
         )
 
 
-def _judged(detectors: Iterable[Detector]) -> Mapping[str, int]:
-    """The bit of each detector that the language model's gate may call, by rule code."""
-    return {
-        each.rule.code: 1 << bit
-        for bit, each in enumerate(detectors)
-        if getattr(each, "judged", False)
-    }
+def _judging(detectors: Iterable[Detector]) -> int:
+    """The bits of the detectors that the language model's gate may call."""
+    return sum(1 << bit for bit, each in enumerate(detectors) if getattr(each, "judged", False))
 
 
-def _suspects(outcome: _Outcome, plan: _Plan, text: TextView) -> Iterable[str]:
-    """The rules for which the language model's gate finds a text worth reading."""
+def _doubtful(outcome: _Outcome, plan: _Plan, text: TextView) -> bool:
+    """Whether the judging detectors shall look at a text: the language model's gate says so."""
     if not (plan.judged or plan.judged_drafts) or text.field not in _PROSE:
-        return ()
+        return False
     try:
-        return text.language.suspects
+        return text.language.doubtful
     except ModelMissing as missing:
-        without = dict.fromkeys((*plan.judged, *plan.judged_drafts), str(missing))
-        outcome.failed.update(without)
-        return ()
+        judging = (
+            *_chosen(plan.texts, plan.judged),
+            *((each, 0) for each in _chosen(plan.drafts, plan.judged_drafts)),
+        )
+        outcome.failed.update({each.rule.code: str(missing) for each, _ in judging})
+        return False
 
 
 def _codes(given: Sequence[str], option: str) -> tuple[str, ...]:

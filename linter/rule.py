@@ -184,8 +184,8 @@ class TextDetector(Detector, Protocol):
     must hold. Counting them so is much cheaper than a trigger that counts.
 
     A detector that asks the language model sets ``judged = True``: it is then also called
-    for prose in which no trigger occurs, if the model's gate finds it worth reading for
-    this rule. Such a detector may have no triggers at all.
+    for prose in which no trigger occurs, if the model's gate finds it worth reading. Such
+    a detector may have no triggers at all.
     """
 
     triggers: tuple[Trigger, ...]

@@ -1,4 +1,4 @@
-"""The cheap look in front of the encoder: which rules is a text worth reading for?
+"""The cheap look in front of the encoder: is a text worth reading?
 
 A linear model over a text's tokens and the pairs of them. It knows words, not meaning, and
 is set so that it lets through nearly all that the encoder would flag; most ordinary posts
@@ -35,25 +35,24 @@ def features(ids: Sequence[int], words: int) -> NDArray[np.int64]:
 
 
 class Gate:
-    """``codes``: the rules it knows. Loaded from a ``.npz`` file that ``gate.py`` makes.
+    """Loaded from a ``.npz`` file that the recipe's ``gate.py`` makes.
 
-    The file holds ``weights``: int8 (rows, codes); ``scale`` and ``bias``: float32
-    (codes,); ``codes``. A rule is worth a look where its sum is above 0.
+    The file holds ``weights``: int8 (rows, rules); ``scale`` and ``bias``: float32
+    (rules,). A text is worth reading if one rule's sum is above 0.
     """
 
-    __slots__ = ("_bias", "_scale", "_weights", "_words", "codes")
+    __slots__ = ("_bias", "_scale", "_weights", "_words")
 
     def __init__(self, path: Path) -> None:
         with np.load(path) as stored:
             self._weights: NDArray[np.int8] = stored["weights"]
             self._scale: NDArray[np.float32] = stored["scale"]
             self._bias: NDArray[np.float32] = stored["bias"]
-            self.codes: tuple[str, ...] = tuple(stored["codes"].tolist())
         self._words = len(self._weights) - PAIRS
 
-    def suspects(self, ids: Sequence[int]) -> tuple[str, ...]:
-        """The rules for which a text with these tokens is worth reading."""
+    def passes(self, ids: Sequence[int]) -> bool:
+        """Whether a text with these tokens is worth reading."""
         rows = features(ids, self._words)
         sums = self._weights[rows].sum(0, np.int32) * self._scale
         scores = sums / np.sqrt(np.float32(max(1, len(rows)))) + self._bias
-        return tuple(self.codes[at] for at in np.nonzero(scores > 0)[0])
+        return bool((scores > 0).any())

@@ -25,7 +25,8 @@ __all__ = ["Model", "Name", "Passage", "Reading", "model"]
 
 _MOST_WINDOWS: Final = 24  # of one text: some 2,000 words; more is no post
 _GAP: Final = 3  # tokens between two marked runs that are read as one
-_SHARE: Final = 0.5  # of the strongest mark, from which a token belongs to the passage
+_SHARE: Final = 0.3  # of the strongest mark, from which a token belongs to the passage
+_FAINT: Final = 0.05  # a strongest mark below it says nothing of the place
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,9 @@ class Reading:
         self._windows = tuple(islice(windows, _MOST_WINDOWS))
 
     @cached_property
-    def suspects(self) -> frozenset[str]:
-        """The rules for which the text is worth reading; the encoder is not asked."""
-        gate = self._model.gate
-        return frozenset(code for window in self._windows for code in gate.suspects(window.ids))
+    def doubtful(self) -> bool:
+        """Whether the text is worth reading, as the gate sees it; the encoder is not asked."""
+        return any(self._model.gate.passes(window.ids) for window in self._windows)
 
     @property
     def cats(self) -> Mapping[str, float]:
@@ -91,7 +91,9 @@ class Reading:
         for window in self._read[1]:
             strength = window.marks[:, column]
             top = float(strength.max())
-            for first, last in _runs(strength >= max(top * _SHARE, 1e-3)):
+            if top < _FAINT:
+                continue
+            for first, last in _runs(strength >= top * _SHARE):
                 start, end = window.encoded.starts[first], window.encoded.ends[last]
                 if end > start:
                     found.append(Passage(start, end, float(strength[first : last + 1].max())))

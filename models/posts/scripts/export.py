@@ -6,25 +6,40 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import tempfile
 from pathlib import Path
 
 import onnx
 import torch
-from labels import CATS, MARKS, TAGS
 from network import Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
+from torch import Tensor, nn
+from torch.nn import functional
 
 __all__ = ["export"]
+
+
+class Rows(nn.Module):
+    """An embedding in 8 bits with a scale for each row: one scale for all would blur it."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("small", torch.round(weight / scale).to(torch.int8))
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return functional.embedding(ids, self.small).float() * functional.embedding(ids, self.scale)
 
 
 def export(network: Network, folder: Path) -> None:
     """Write ``model.onnx`` into ``folder``."""
     network.eval()
+    embeddings = network.bert.embeddings
+    embeddings.word_embeddings = Rows(embeddings.word_embeddings.weight.detach())
     ids = torch.ones(2, 9, dtype=torch.long)
     with tempfile.TemporaryDirectory() as scratch:
         plain, joined = Path(scratch, "plain.onnx"), Path(scratch, "joined.onnx")
@@ -44,6 +59,7 @@ def export(network: Network, folder: Path) -> None:
             dynamo=False,
         )
         options = FusionOptions("bert")
+        options.enable_embed_layer_norm = False  # it would undo the rows' own scales
         config = network.bert.config
         fused = optimize_model(
             str(plain),
@@ -60,7 +76,7 @@ def export(network: Network, folder: Path) -> None:
             per_channel=True,
             reduce_range=False,
             weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Attention", "Gather", "Gemm"],
+            op_types_to_quantize=["MatMul", "Attention", "Gemm"],
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
     model = onnx.load(folder / "model.onnx")
@@ -81,8 +97,6 @@ def main() -> None:
     options.artefact.mkdir(parents=True, exist_ok=True)
     export(network, options.artefact)
     shutil.copyfile(options.base / "tokenizer.json", options.artefact / "tokenizer.json")
-    labels = {"cats": CATS, "marks": MARKS, "tags": TAGS}
-    (options.artefact / "labels.json").write_text(json.dumps(labels) + "\n")
 
 
 if __name__ == "__main__":
