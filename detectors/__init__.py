@@ -45,6 +45,8 @@ BUILTIN: Final = {  # sorted by code; a test compares it with the files here
     "REC002": "representing_university:RepresentingUniversity",
     "REP001": "public_dispute:PublicDispute",
     "REP002": "defamation_risk:DefamationRisk",
+    "REP003": "inappropriate_link:InappropriateLink",
+    "REP004": "profanity:Profanity",
     "REP005": "active_proceedings:ActiveProceedings",
     "SEC001": "suspicious_link:SuspiciousLink",
     "SEC002": "credential:Credential",

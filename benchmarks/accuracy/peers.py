@@ -7,7 +7,7 @@ serves it best on these very drafts. Install them with the extra ``peers``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -76,7 +76,16 @@ def run(data: Path) -> None:
     """Print, for each rule that a peer has too, precision, recall and false alarms on tweets."""
     peers = [
         peer
-        for make in (_presidio, _pyap, _commonregex, _datafog, _scrubadub, _secrets)
+        for make in (
+            _presidio,
+            _pyap,
+            _commonregex,
+            _datafog,
+            _scrubadub,
+            _secrets,
+            _better_profanity,
+            _alt_profanity,
+        )
         if (peer := _installed(make)) is not None
     ]
     linter = Linter()
@@ -279,3 +288,40 @@ def _secrets() -> Peer:
         ]
 
     return Peer("detect-secrets", frozenset({"SEC002"}), find)
+
+
+def _better_profanity() -> Peer:
+    """It says of a text only whether it swears, so it is asked word by word for the place."""
+    from better_profanity import profanity
+
+    profanity.load_censor_words()
+
+    def find(text: str) -> list[Found]:
+        if not profanity.contains_profanity(text):
+            return []
+        found = [
+            Found("REP004", start, end)
+            for start, end in _words(text)
+            if profanity.contains_profanity(text[start:end])
+        ]
+        return found or [Found("REP004", 0, len(text))]  # a phrase: the place is its best case
+
+    return Peer("better-profanity", frozenset({"REP004"}), find)
+
+
+def _alt_profanity() -> Peer:
+    """A probability for a whole text; the place is its best case, all of the text."""
+    from profanity_check import predict_prob
+
+    def find(text: str) -> list[Found]:
+        return [Found("REP004", 0, len(text), float(predict_prob([text])[0]))] if text else []
+
+    return Peer("alt-profanity-check", frozenset({"REP004"}), find)
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for word in text.split():
+        at = text.index(word, at)
+        yield at, at + len(word)
+        at += len(word)
