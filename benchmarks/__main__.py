@@ -25,6 +25,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     pictures.add_argument("--list", action="store_true", help="print what is missed")
     pictures.add_argument("--each", type=int, default=4, help="drawn pictures of each kind")
     names.add_parser("language", help="the language model: names, time, memory")
+    service = names.add_parser("service", help="the service under load, beside Presidio's")
+    service.add_argument("--clients", type=int, default=100, help="people typing at once")
+    service.add_argument("--rate", type=int, default=200, help="requests a second, together")
+    service.add_argument("--seconds", type=float, default=10, help="length of each run")
+    service.add_argument(
+        "--only", nargs="*", default=(), choices=("postlint", "disclaimer", "presidio")
+    )
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         print(
@@ -46,6 +53,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         from benchmarks import language as reading
 
         reading.run(arguments.data)
+    elif arguments.name == "service":
+        from benchmarks import service as serving
+
+        serving.run(
+            arguments.data,
+            clients=arguments.clients,
+            rate=arguments.rate,
+            seconds=arguments.seconds,
+            only=arguments.only,
+        )
     elif arguments.name == "photos":
         from benchmarks import pictures as looking
 
