@@ -200,8 +200,9 @@ export class Photos {
 
   /** The preview, with a box for each finding that has a place in the picture. */
   frame(photo, frame) {
-    if (frame.dataset.url === photo.url && frame.dataset.count === String(photo.findings.length)) return;
-    Object.assign(frame.dataset, { url: photo.url, count: photo.findings.length });
+    const boxes = JSON.stringify(photo.findings.map((each) => [each.location.box, each.message, each.severity]));
+    if (frame.dataset.url === photo.url && frame.dataset.boxes === boxes) return;
+    Object.assign(frame.dataset, { url: photo.url, boxes });
     const image = element("img", { src: photo.url, alt: "" });
     image.addEventListener("error", () => frame.replaceChildren(element("span", { class: "nopreview" }, "No preview here")));
     image.addEventListener("load", () => {
