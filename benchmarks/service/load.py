@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 __all__ = ["Load", "type_at"]
 
@@ -44,7 +44,7 @@ class Load:
 
 
 class _Run(Protocol):
-    def __call__(self, *, rate: int, seconds: float) -> Awaitable[Load]: ...
+    def __call__(self, *, rate: int, seconds: float) -> Coroutine[Any, Any, Load]: ...
 
 
 def type_at(port: int, path: str, bodies: Sequence[bytes], *, clients: int) -> _Run:

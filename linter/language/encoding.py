@@ -61,7 +61,8 @@ def encode(text: str, vocabulary: Tokenizer, *, official: bool) -> Iterator[Enco
     read, places = spoken(text)
     whole: Encoding = vocabulary.encode(read)
     for window in (whole, *whole.overflowing):
-        starts, ends = zip(*window.offsets, strict=True)
+        starts = [start for start, _ in window.offsets]
+        ends = [end for _, end in window.offsets]
         kinds = _kinds(read, window, _OFFICIAL if official else 0)
         if places is not None:
             starts = [places[start] if end else 0 for start, end in window.offsets]

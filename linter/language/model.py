@@ -184,8 +184,7 @@ def model() -> Model:
 
 
 def _sigmoid(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    result: NDArray[np.float32] = 1 / (1 + np.exp(-logits))
-    return result
+    return (1 / (1 + np.exp(-logits))).astype(np.float32)
 
 
 def _runs(chosen: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

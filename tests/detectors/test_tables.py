@@ -84,8 +84,7 @@ def test_flags(code: str, case: str | Draft) -> None:
             if each.location.field is Field.TEXT
         ]
         detector = detector_types()[code]
-        by_patterns = hasattr(detector, "find") and getattr(detector, "triggers", ())
-        if getattr(detector, "judged", False) and not by_patterns:
+        if getattr(detector, "judged", False):
             # Where the model alone speaks, the passage must be met; its edges may lie elsewhere.
             places = [(each.location.start or 0, each.location.end or 0) for each in found]
             for start, end in spans:
