@@ -7,6 +7,7 @@ from typing import Final
 BUILTIN: Final = {  # sorted by code; a test compares it with the files here
     "ADR001": "home_address:HomeAddress",
     "ADR002": "home_address:HomePostcode",
+    "BRD001": "university_logo:UniversityLogo",
     "BRD002": "official_looking_account:OfficialLookingAccount",
     "CND001": "discriminatory:Discriminatory",
     "CND002": "bullying:Bullying",

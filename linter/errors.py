@@ -5,6 +5,7 @@ LinterError
 ├── PostError        a draft, or a file given as one, cannot be read
 ├── OptionError      an option names something that does not exist
 ├── ModelMissing     a trained model is not there; names it and its recipe
+├── NothingToGoOn    a rule has nothing to compare with, or not the part that looks
 └── DetectorFailed   a rule's own code failed; names the rule, chains the cause
 
 Messages say what is wrong, where, and how to mend it. They never repeat the
@@ -17,6 +18,7 @@ __all__ = [
     "DetectorFailed",
     "LinterError",
     "ModelMissing",
+    "NothingToGoOn",
     "OptionError",
     "PolicyError",
     "PostError",
@@ -45,6 +47,13 @@ class ModelMissing(LinterError):
     def __init__(self, model: str, mend: str) -> None:
         super().__init__(f"The model “{model}” is not installed. {mend}")
         self.model = model
+
+
+class NothingToGoOn(LinterError):
+    """A rule cannot look, by the choice of whoever set postlint up.
+
+    It is told in ``unchecked``, and alarms nobody.
+    """
 
 
 class DetectorFailed(LinterError):

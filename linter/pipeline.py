@@ -10,13 +10,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from linter.draft import Draft
-from linter.errors import DetectorFailed, LinterError, ModelMissing, OptionError
+from linter.draft import AccountType, Draft
+from linter.errors import (
+    DetectorFailed,
+    LinterError,
+    ModelMissing,
+    NothingToGoOn,
+    OptionError,
+)
 from linter.finding import Edit, Field, Finding, Fix, Safety, Span, Strip, Unchecked
 from linter.patterns import TriggerSet
 from linter.policy import Policy
@@ -86,6 +94,7 @@ class _Plan:
     texts: tuple[tuple[TextDetector, int], ...]  # with the fewest digits it needs
     drafts: tuple[DraftDetector, ...]
     images: tuple[ImageDetector, ...]
+    marks: bool  # whether one of these looks for registered logos
     triggers: TriggerSet
     text_calls: _Calls
     ocr_mask: int  # the text detectors that also look at words in pictures
@@ -142,7 +151,7 @@ class Linter:
         the report's ``unchecked``.
         """
         plan = self._ready or self._prepare()
-        looking = self._looking(plan) if draft.attachments else (None, None)
+        looking = self._looking(plan, draft) if draft.attachments else (None, None)
         view = DraftView(draft, self.policy, *looking)
         outcome = _Outcome()
         fired_drafts = 0
@@ -160,6 +169,8 @@ class Linter:
             for draft_detector in _chosen(plan.drafts, fired_drafts):
                 self._run(outcome, draft_detector.rule, draft_detector.find_in_draft, view)
         for image in view.images if draft.attachments else ():
+            if plan.marks and not _is_video(image):
+                image.look()
             for image_detector in plan.images:
                 self._run(outcome, image_detector.rule, image_detector.find_in_image, image)
             if plan.texts:
@@ -219,11 +230,13 @@ class Linter:
             family = families.setdefault(each.rule.code[:3], {})
             family.update(dict.fromkeys(_parts(each.triggers)))
         triggers = TriggerSet(families.values())
+        images = cast("list[ImageDetector]", by_scope[Scope.IMAGE])
         unbuilt = [each for code, each in catalogue().items() if code not in types]
         return _Plan(
             texts=tuple((each, getattr(each, "min_digits", 0)) for each in texts),
             drafts=tuple(drafts),
-            images=tuple(cast("list[ImageDetector]", by_scope[Scope.IMAGE])),
+            images=tuple(images),
+            marks=any(getattr(each, "wants_marks", False) for each in images),
             triggers=triggers,
             judged=_judging(texts),
             judged_drafts=_judging(drafts),
@@ -248,30 +261,29 @@ class Linter:
                 continue
             self._run(outcome, text_detector.rule, text_detector.find, text)
 
-    def _looking(self, plan: _Plan) -> tuple[Reader, Wanted]:
+    def _looking(self, plan: _Plan, draft: Draft) -> tuple[Reader, Wanted]:
         """The reader of pictures, and what it shall look for."""
         from linter.pictures import Reader, Wanted  # drafts without photos skip it
 
         with self._lock:
             if self._reader is None:
-                self._reader = Reader()
-        return self._reader, Wanted(words=bool(plan.ocr_mask), codes=bool(plan.texts))
+                self._reader = _reader(self.policy) if plan.marks else Reader()
+        personal = draft.author.account_type is AccountType.PERSONAL
+        return self._reader, Wanted(
+            words=bool(plan.ocr_mask), codes=bool(plan.texts), marks=plan.marks and personal
+        )
 
     def _read(self, outcome: _Outcome, plan: _Plan, image: ImageView) -> None:
         """Run the text rules on what is read in a picture.
 
         A code is published as a link is, so every text rule looks at it.
         """
-        from linter.media import MediaError  # drafts without photos skip it
-        from linter.pictures import PictureError, ReaderMissing
+        from linter.pictures import PictureError, ReaderMissing  # drafts without photos skip it
 
         name = f"Picture {image.index + 1}"  # not its file name: reasons repeat nothing of a draft
-        try:
-            if image.metadata.is_video:
-                outcome.skipped.setdefault(_PICTURES, f"{name}: words in videos are not read.")
-                return
-        except MediaError:
-            pass  # its pixels may be readable all the same
+        if _is_video(image):
+            outcome.skipped.setdefault(_PICTURES, f"{name}: words in videos are not read.")
+            return
         try:
             texts = image.texts
             if gap := image.reading.gap:
@@ -308,6 +320,8 @@ class Linter:
                         "This check took too long and was stopped; what it had found is shown."
                     )
                     return
+        except NothingToGoOn as choice:
+            outcome.skipped[rule.code] = str(choice)
         except ModelMissing as missing:
             outcome.failed[rule.code] = str(missing)
         except LinterError as refusal:
@@ -393,6 +407,27 @@ def _codes(given: Sequence[str], option: str) -> tuple[str, ...]:
                 f"`postlint rules` lists them all."
             )
     return codes
+
+
+def _reader(policy: Policy) -> Reader:
+    """A reader that knows the pack's logos, and what a wordmark may say."""
+    from linter.pictures import Mark, Reader
+
+    marks = []
+    for logo in policy.logos:
+        with suppress(OSError):  # gone since the pack was read: the others are still looked for
+            marks.append(Mark(logo.name, logo.part, Path(logo.file).read_bytes()))
+    institution = policy.institution
+    return Reader(marks=marks, names=(institution.name, *institution.aliases))
+
+
+def _is_video(image: ImageView) -> bool:
+    from linter.media import MediaError  # drafts without photos skip it
+
+    try:
+        return image.metadata.is_video
+    except MediaError:
+        return False  # its pixels may be readable all the same
 
 
 def _parts(triggers: Iterable[Trigger]) -> Iterator[str]:

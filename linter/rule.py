@@ -204,7 +204,11 @@ class DraftDetector(Detector, Protocol):
 
 @runtime_checkable
 class ImageDetector(Detector, Protocol):
-    """Looks at one attachment at a time."""
+    """Looks at one attachment at a time.
+
+    A detector may also have ``wants_marks: bool``: whether registered logos are to be
+    looked for in the pixels.
+    """
 
     def find_in_image(self, image: ImageView) -> Iterator[Hit]: ...
 

@@ -181,9 +181,13 @@ class ImageView:
         except PictureError as refusal:
             return refusal
 
+    def look(self) -> None:
+        """Look at the pixels now, so that no rule is charged with the time it takes."""
+        _ = self._looked
+
     @property
     def reading(self) -> Reading:
-        """What its pixels show: words and codes. Raises linter.pictures.PictureError."""
+        """What its pixels show: words, codes and logos. Raises linter.pictures.PictureError."""
         looked = self._looked
         if isinstance(looked, Exception):
             raise looked

@@ -1,11 +1,11 @@
-"""What photos say and show: metadata beside ExifTool, words on drawn pictures, time."""
+"""What photos say and show: metadata beside ExifTool, words and logos on drawn pictures, time."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from benchmarks.accuracy import photos
-from benchmarks.pictures import metadata, words
+from benchmarks.pictures import logos, metadata, words
 from linter import Linter
 
 __all__ = ["run"]
@@ -17,3 +17,4 @@ def run(data: Path, *, show: bool, each: int) -> None:
     metadata.run(data)
     words.run(show=show, each=each)
     words.spared(data)
+    logos.run(data, show=show, each=each)

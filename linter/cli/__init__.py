@@ -25,7 +25,7 @@ _VERBS: Final = {
     "clean": "copy photos without private details",
     "rules": "list what is checked",
     "explain": "say what a rule means and where it comes from",
-    "policy": "show, check or start a policy pack",
+    "policy": "show, check or start a policy pack; register logos",
     "serve": "run the web form and the API",
     "keys": "make, list or revoke keys for the API",
     "schema": "print the JSON Schema of a draft or a report",

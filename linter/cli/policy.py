@@ -1,4 +1,4 @@
-"""``postlint policy``: show, check or start a policy pack."""
+"""``postlint policy``: show, check or start a policy pack, or register logos in one."""
 
 from __future__ import annotations
 
@@ -22,19 +22,24 @@ what to do:
   show          what a pack says (--format json: all of it)
   check FILE    whether a pack can be used; says file, table, key and mend if not
   new FILE      write a pack to start from, which extends the University's
+  logo …        register the logo in a pack (postlint policy logo --help)
 """
 
 
 def run(arguments: Sequence[str], console: Console) -> ExitStatus:
     """Raises OptionError, PolicyError."""
+    if arguments and arguments[0] == "logo":
+        from linter.cli import logo  # Pillow and NumPy load only for it
+
+        return logo.run(arguments[1:], console)
     parser = Parser("policy", "Shows, checks or starts a policy pack.", _EPILOG)
-    parser.add_argument("action", metavar="show|check|new")
+    parser.add_argument("action", metavar="show|check|new|logo")
     parser.add_argument("file", nargs="?", metavar="FILE")
     parser.add_argument("--format", metavar="FORMAT", default="text", help="text or json (text)")
     parser.add_argument("--clause", metavar="N", help="show one clause in full")
     add_policy(parser)
     options = parser.parse_args(arguments)
-    choice("policy", options.action, tuple(_ACTIONS))
+    choice("policy", options.action, (*_ACTIONS, "logo"))
     choice("--format", options.format, ("text", "json"))
     return _ACTIONS[options.action](options, console)
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from linter.logo import LogoPart
+
 __all__ = [
     "Answer",
     "Box",
     "Job",
     "Limits",
+    "Mark",
     "PictureError",
     "ReaderMissing",
     "Reading",
     "Seen",
+    "SeenMark",
     "Setup",
     "Wanted",
     "Words",
@@ -47,10 +51,20 @@ class Limits(Struct, frozen=True):
     frames: int = 3
 
 
+class Mark(Struct, frozen=True):
+    """A registered reference. png: grey, cut to the mark."""
+
+    name: str
+    part: LogoPart
+    png: bytes
+
+
 class Setup(Struct, frozen=True):
-    """What a child is told when it starts."""
+    """What a child is told when it starts. names: what a wordmark may say."""
 
     limits: Limits
+    marks: tuple[Mark, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class Wanted(Struct, frozen=True):
@@ -58,6 +72,7 @@ class Wanted(Struct, frozen=True):
 
     words: bool = True
     codes: bool = True
+    marks: bool = False
 
 
 class Job(Struct, frozen=True):
@@ -88,6 +103,15 @@ class Words(Struct, frozen=True):
         return around(boxes) if boxes else None
 
 
+class SeenMark(Struct, frozen=True):
+    """A registered mark that was seen. agreement: of its parts, from 0 to 1."""
+
+    name: str
+    part: LogoPart
+    box: Box
+    agreement: float
+
+
 class Reading(Struct, frozen=True):
     """What was read in one picture. width, height: of the upright image.
 
@@ -98,6 +122,7 @@ class Reading(Struct, frozen=True):
     height: int
     words: Words = Words()
     codes: Words = Words()
+    marks: tuple[SeenMark, ...] = ()
     gap: str = ""
 
 

@@ -1,4 +1,4 @@
-"""All that is looked for in one picture, in the child process: words and codes."""
+"""All that is looked for in one picture, in the child process: words, codes and marks."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from linter.pictures import codes
 from linter.pictures.decoding import decode
-from linter.pictures.facts import PictureError, Reading, Setup, Wanted, Words
+from linter.pictures.facts import PictureError, Reading, SeenMark, Setup, Wanted, Words
 from linter.pictures.words import WordReader
 
 if TYPE_CHECKING:
     from linter.pictures.decoding import Picture
+    from linter.pictures.logos import LogoFinder
 
 __all__ = ["Looker", "models"]
 
@@ -43,16 +44,23 @@ class Looker:
         import cv2
 
         cv2.setNumThreads(1)
-        self._limits = setup.limits
+        self._setup = setup
         self._words: WordReader | None = None
+        self._logos: LogoFinder | None = None
 
     def look(self, source: bytes | Path, wanted: Wanted) -> Reading:
         """Raises PictureError."""
-        picture = decode(source, self._limits)
+        picture = decode(source, self._setup.limits)
         words, found = Words(), Words()
+        marks: list[SeenMark] = []
+        finder = self._finder() if wanted.marks else None
         for frame in picture.frames:
-            if wanted.words:
-                words = _joined(words, self._reader().read(frame, picture.scale))
+            read = Words()
+            if wanted.words or (finder is not None and finder.reads_words):
+                read = self._reader().read(frame, picture.scale)
+            if finder is not None and not marks:  # frames of one picture show one logo
+                marks = finder.find(frame, read, picture.scale)
+            words = _joined(words, read)
             if wanted.codes:
                 found = _joined(found, codes.find(frame, picture.scale))
         return Reading(
@@ -60,8 +68,16 @@ class Looker:
             picture.height,
             words=words,
             codes=found,
+            marks=tuple(marks),
             gap=_gap(picture),
         )
+
+    def _finder(self) -> LogoFinder:
+        if self._logos is None:
+            from linter.pictures.logos import LogoFinder  # most packs register no logo
+
+            self._logos = LogoFinder(self._setup.marks, self._setup.names)
+        return self._logos
 
     def _reader(self) -> WordReader:
         if self._words is None:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
@@ -23,6 +24,7 @@ from linter.pictures.facts import (
     Answer,
     Job,
     Limits,
+    Mark,
     PictureError,
     ReaderMissing,
     Reading,
@@ -53,8 +55,15 @@ class Reader:
     Nothing is started before the first picture.
     """
 
-    def __init__(self, limits: Limits | None = None) -> None:
-        self._setup = Setup(limits or Limits())
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        *,
+        marks: Sequence[Mark] = (),
+        names: Sequence[str] = (),
+    ) -> None:
+        """marks: logos to look for. names: what their wordmarks may say."""
+        self._setup = Setup(limits or Limits(), tuple(marks), tuple(names))
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._end: weakref.finalize[..., Reader]

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 
 from linter.errors import PolicyError
 from linter.finding import Severity
+from linter.logo import LogoPart
 from linter.policy.reading import Layer, merged, nth, read_pack, say_where
 
 __all__ = [
@@ -157,10 +158,15 @@ class Markings(_Table, frozen=True):
 
 
 class Logo(_Table, frozen=True):
-    """A registered reference of the institution's logo. ``file`` is relative to the pack."""
+    """A registered reference of the institution's logo.
+
+    ``file``: a picture of it and nothing else. A pack gives it as seen from its own
+    folder; once loaded, it is as seen from here.
+    """
 
     name: str
     file: str
+    part: LogoPart
 
 
 class Policy(_Table, frozen=True):
@@ -249,6 +255,13 @@ def _check(policy: Policy, layers: tuple[Layer, ...]) -> None:
                 f"table [rules.{code}]",
                 "quote",
                 f"these words do not stand in clause {rule.clause}; copy them from there exactly.",
+            )
+    for index, logo in enumerate(policy.logos):
+        if not Path(logo.file).is_file():
+            refuse(
+                f"the {nth(index)} [[logos]]",
+                "file",
+                f"there is no file {logo.file}. Register the logo anew: postlint policy logo add",
             )
     for index, number in enumerate(policy.ids):
         try:

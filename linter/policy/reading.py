@@ -60,12 +60,25 @@ def read_pack(pack: str, built_in: Path) -> tuple[Layer, ...]:
             )
         tables = _read(path, pack, built_in, layers)
         parent = tables.pop("extends", None)
-        layers.append(Layer(path, tables))
+        layers.append(Layer(path, _located(tables, path.parent)))
         if parent is None:
             return tuple(layers)
         if not isinstance(parent, str) or not parent:
             raise PolicyError(f"{path.name}: key `extends`: give the name or path of one pack.")
         pack = parent if parent.isidentifier() else str(path.parent / parent)
+
+
+def _located(tables: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The same, with the logos' files as seen from here, not from the pack's folder."""
+    logos = tables.get("logos")
+    if not isinstance(logos, list):
+        return tables
+    return {**tables, "logos": [_with_file(each, folder) for each in logos]}
+
+
+def _with_file(logo: Any, folder: Path) -> Any:
+    file = logo.get("file") if isinstance(logo, dict) else None
+    return {**logo, "file": str(folder / file)} if isinstance(file, str) else logo
 
 
 def _read(path: Path, pack: str, built_in: Path, above: list[Layer]) -> dict[str, Any]:

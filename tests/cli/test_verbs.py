@@ -44,7 +44,7 @@ def test_help_lists_every_verb_and_each_has_its_own(run: Run) -> None:
         (("explain", "nhs-numbr"), "Did you mean PII004 nhs-number?"),
         (("explain", "zzz"), "`postlint rules` lists them all"),
         (("schema", "rule"), "Give one of draft, report"),
-        (("policy", "burn"), "Give one of show, check, new"),
+        (("policy", "burn"), "Give one of show, check, new, logo"),
         (("policy", "new"), "name the file to write"),
         (("policy", "new", "nowhere/a.toml"), "there is no folder nowhere"),
         (("policy", "show", "--clause", "99"), "the policy has no clause 99"),

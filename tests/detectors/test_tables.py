@@ -5,6 +5,7 @@ case name to draft. A draft is a text, or a :class:`linter.Draft` where the auth
 the platform or another field matters. In FLAG, ``⟦…⟧`` marks what a finding must
 cover exactly (meet, for rules that the language model alone decides); a case without
 marks expects a finding on the whole draft or its author.
+A function ``policy`` gives the pack that a table's rule needs.
 """
 
 from __future__ import annotations
@@ -29,8 +30,11 @@ OPEN, CLOSE = "⟦", "⟧"
 
 
 @cache
-def linter() -> Linter:
-    return Linter(strict=True)
+def linter(code: str) -> Linter:
+    """For all rules; where a table brings its own policy, for its rule alone."""
+    (name,) = (each for each in TABLES if code_of(each) == code)
+    policy = getattr(table(name), "policy", None)
+    return Linter(strict=True) if policy is None else Linter(policy(), select=[code], strict=True)
 
 
 @cache
@@ -68,7 +72,7 @@ def unmarked(case: str | Draft) -> tuple[Draft, list[tuple[int, int]]]:
 
 
 def findings(draft: Draft, code: str) -> list[Finding]:
-    return [each for each in linter().check(draft).findings if each.rule == code]
+    return [each for each in linter(code).check(draft).findings if each.rule == code]
 
 
 @pytest.mark.parametrize(("code", "case"), cases("FLAG"))
@@ -96,7 +100,7 @@ def test_flags(code: str, case: str | Draft) -> None:
 @pytest.mark.parametrize(("code", "case"), cases("FLAG"))
 def test_fix_mends(code: str, case: str | Draft) -> None:
     draft, _ = unmarked(case)
-    report = linter().check(draft)
+    report = linter(code).check(draft)
     fixable = [each for each in report.findings if each.rule == code and each.fixes]
     if not fixable:
         assert catalogue()[code].fix == "-", "the rule table promises a fix"
