@@ -83,7 +83,7 @@ class _Scorer:
         frame = decode(encoded(image), Limits()).frames[0]
         words = self._words.read(frame, 1.0) if any(map(what.count, _NAMED)) else Words()
         started = time.process_time()
-        seen = self._finders[which].find(frame, words, 1.0)
+        seen = self._finders[which].find(frame, lambda: words, 1.0)
         return seen, 1000 * (time.process_time() - started)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from linter.pictures.facts import PictureError, Reading, SeenMark, Setup, Wanted
 from linter.pictures.words import WordReader
 
 if TYPE_CHECKING:
-    from linter.pictures.decoding import Picture
+    from linter.pictures.decoding import Picture, Pixels
     from linter.pictures.logos import LogoFinder
 
 __all__ = ["Looker", "models"]
@@ -55,12 +56,11 @@ class Looker:
         marks: list[SeenMark] = []
         finder = self._finder() if wanted.marks else None
         for frame in picture.frames:
-            read = Words()
-            if wanted.words or (finder is not None and finder.reads_words):
-                read = self._reader().read(frame, picture.scale)
+            read = cache(partial(self._read, frame, picture.scale))
             if finder is not None and not marks:  # frames of one picture show one logo
                 marks = finder.find(frame, read, picture.scale)
-            words = _joined(words, read)
+            if wanted.words:
+                words = _joined(words, read())
             if wanted.codes:
                 found = _joined(found, codes.find(frame, picture.scale))
         return Reading(
@@ -78,6 +78,9 @@ class Looker:
 
             self._logos = LogoFinder(self._setup.marks, self._setup.names)
         return self._logos
+
+    def _read(self, frame: Pixels, scale: float) -> Words:
+        return self._reader().read(frame, scale)
 
     def _reader(self) -> WordReader:
         if self._words is None:

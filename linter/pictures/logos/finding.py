@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import cv2
@@ -56,22 +56,18 @@ class LogoFinder:
         crests = [reference for _, reference in self._crests]
         self._bank = Reference.bank(crests) if crests else None
 
-    @property
-    def reads_words(self) -> bool:
-        """Whether it needs to know what was read in the picture."""
-        return bool(self._wordmarks or self._wholes)
-
-    def find(self, pixels: Pixels, words: Words, scale: float) -> list[SeenMark]:
+    def find(self, pixels: Pixels, read: Callable[[], Words], scale: float) -> list[SeenMark]:
         """The marks seen, best first, one a place.
 
-        words: what was read in it, at ``scale`` times its pixels; boxes come so, too.
+        read: gives the words in it, at ``scale`` times its pixels; boxes come so, too.
+        It is asked only where no crest was found, for reading takes its time.
         """
         grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-        found = [
-            *self._find_crests(grey),
-            *self._find_wordmarks(grey, words, scale),
-            *self._find_wholes(grey, words),
-        ]
+        found = list(self._find_crests(grey))
+        if not found and (self._wordmarks or self._wholes):
+            places = named_places(read(), self._names)
+            found += self._find_wordmarks(grey, [each.brought_down(scale) for each in places])
+            found += self._find_wholes(grey) if places else ()
         found.sort(key=lambda each: -each[1].agreement)
         kept: list[SeenMark] = []
         for mark, seen in found:
@@ -91,18 +87,17 @@ class LogoFinder:
             if seen is not None and seen.agreement >= _AGREES:
                 yield mark, seen
 
-    def _find_wordmarks(
-        self, grey: Any, words: Words, scale: float
-    ) -> Iterator[tuple[Mark, Match]]:
-        for place in named_places(words, self._names) if self._wordmarks else ():
+    def _find_wordmarks(self, grey: Any, places: list[Place]) -> Iterator[tuple[Mark, Match]]:
+        """Wordmarks where the name was read."""
+        for place in places:
             for mark, reference in self._wordmarks:
-                seen = match(grey, reference, place.brought_down(scale), covered=_COVERED)
+                seen = match(grey, reference, place, covered=_COVERED)
                 if seen is not None and seen.agreement >= _WORDS_AGREE:
                     yield mark, seen
 
-    def _find_wholes(self, grey: Any, words: Words) -> Iterator[tuple[Mark, Match]]:
-        """Lock-ups that are all a picture shows, and whose name was read."""
-        box = inked_box(grey) if self._wholes and named_places(words, self._names) else None
+    def _find_wholes(self, grey: Any) -> Iterator[tuple[Mark, Match]]:
+        """Lock-ups that are all a picture shows."""
+        box = inked_box(grey) if self._wholes else None
         if box is None:
             return
         width, height = box[2:]
