@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -73,6 +74,7 @@ class _Scorer:
         self.houses = [house(seed * 1000 + index) for index in range(_HOUSES)]
         self._finders = [LogoFinder(_marks(each), (each.name,)) for each in self.houses]
         self._words = WordReader.load(*models())
+        self.ruled_out: list[float] = []  # milliseconds of pictures that no second look is worth
 
     def look(self, image: Image.Image, which: int, what: str) -> tuple[list[SeenMark], float]:
         """The marks seen, and the milliseconds beyond those that the words take.
@@ -92,7 +94,12 @@ class _Scorer:
 
         started = time.process_time()
         seen = self._finders[which].find(frame, read, 1.0)
-        return seen, 1000 * (time.process_time() - started - reading)
+        spent = 1000 * (time.process_time() - started - reading)
+        grey = cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY)
+        started = time.process_time()
+        if not self._finders[which].places(grey):
+            self.ruled_out.append(1000 * (time.process_time() - started))
+        return seen, spent
 
 
 def run(data: Path, *, show: bool, each: int, seed: int = 1) -> None:
@@ -100,7 +107,7 @@ def run(data: Path, *, show: bool, each: int, seed: int = 1) -> None:
     scorer = _Scorer(seed)
     real = list(_photos(data, seed))
     positives = _Tally()
-    for name, mark, width, which, how, image in _positives(scorer, real, 12 * each, seed):
+    for name, mark, width, which, how, image in _positives(scorer, real, 13 * each, seed):
         seen, spent = scorer.look(image, which, name)
         size = f"{name}, {width:.0%} of the width"
         large = ["12 % and wider"] if width >= _LARGE else []
@@ -114,7 +121,7 @@ def run(data: Path, *, show: bool, each: int, seed: int = 1) -> None:
         print(f"  missed {missed}")
     _time("with a logo", positives.milliseconds)
     negatives = _Tally()
-    for name, which, image in _negatives(scorer, real, data, 12 * each, seed):
+    for name, which, image in _negatives(scorer, real, data, 13 * each, seed):
         seen, spent = scorer.look(image, which, name)
         negatives.add([name, "all"], hit=bool(seen), spent=spent)
         if seen and show:
@@ -124,6 +131,8 @@ def run(data: Path, *, show: bool, each: int, seed: int = 1) -> None:
     for label in sorted(negatives.seen, key=lambda each: (each == "all", each)):
         print(negatives.row(label))
     _time("without a logo", negatives.milliseconds)
+    if scorer.ruled_out:
+        _time(f"the {len(scorer.ruled_out)} ruled out at first sight", scorer.ruled_out)
 
 
 def _marks(of: House) -> tuple[Mark, ...]:

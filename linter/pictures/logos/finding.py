@@ -13,7 +13,7 @@ from linter.pictures.facts import SeenMark
 from linter.pictures.logos.matching import Match, match
 from linter.pictures.logos.named import named_places
 from linter.pictures.logos.place import Place
-from linter.pictures.logos.proposing import propose
+from linter.pictures.logos.proposing import Proposal, propose
 from linter.pictures.logos.reference import Reference
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ __all__ = ["LogoFinder"]
 
 _CREST: Final = 96  # pixels of a crest's longer side when its parts are compared
 _WIDE: Final = 160  # the same of a wordmark or lock-up
-_LIKELY: Final = 0.76  # likeness at the first look from which on a second one is worth it
+_LIKELY: Final = 0.8  # likeness at the first look from which on a second one is worth it
 _PLACES: Final = 3  # that get one, for each crest
 _AGREES: Final = 0.86  # agreement from which on a crest is the registered one
 _WORDS_AGREE: Final = 0.75  # the same of a wordmark, whose words were read as well
@@ -76,12 +76,18 @@ class LogoFinder:
                 kept.append(SeenMark(mark.name, mark.part, box, seen.agreement))
         return kept
 
-    def _find_crests(self, grey: Any) -> Iterator[tuple[Mark, Match]]:
+    def places(self, grey: Any) -> list[Proposal]:
+        """Where a crest is worth a second look; none in most pictures.
+
+        grey: uint8, shape (height, width).
+        """
         if self._bank is None:
-            return
-        for each in propose(grey, self._bank, _PLACES * len(self._crests)):
-            if each.likeness < _LIKELY:
-                return
+            return []
+        likeliest = propose(grey, self._bank, _PLACES * len(self._crests))
+        return [each for each in likeliest if each.likeness >= _LIKELY]
+
+    def _find_crests(self, grey: Any) -> Iterator[tuple[Mark, Match]]:
+        for each in self.places(grey):
             mark, reference = self._crests[each.reference]
             seen = match(grey, reference, each.place, covered=_COVERED)
             if seen is not None and seen.agreement >= _AGREES:
