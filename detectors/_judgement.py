@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from typing import ClassVar, Final
 
 from linter import AccountType, Hit, Policy, Rule, Severity, Span, TextView
@@ -20,7 +19,7 @@ from linter.rule import Trigger
 __all__ = ["Judge", "Judged"]
 
 _MOST: Final = 4  # passages of one text; the rest of it speaks for the same breach
-_SECOND: Final = 0.6  # a further passage is marked if it is that much as strong as the first
+_SECOND: Final = 0.35  # a further passage is marked if it is that much as strong as the first
 _SENTENCES: Final = 12  # that are weighed one by one; a breach beyond them is marked there
 _NEVER: Final = Judgement(ask=1.0, sure=1.0)  # for packs that say nothing of a rule
 
@@ -60,20 +59,21 @@ class Judge:
             )
 
     def _places(self, text: TextView) -> Iterator[tuple[int, int]]:
-        """The sentences that the model marks; the one that weighs most if it marks none."""
+        """The sentences that the model marks, neighbours in one; if none, what weighs most."""
         passages = text.language.passages(self._rule.code)
         if not passages:
             yield self._heaviest(text)
             return
         enough = passages[0].strength * _SECOND
-        seen: list[tuple[int, int]] = []
-        for passage in islice(passages, _MOST):
-            start, end = _trimmed(text, *text.sentence(passage.start, passage.end))
-            if passage.strength < enough:
-                break
-            if not any(start < stop and begin < end for begin, stop in seen):
-                seen.append((start, end))
-                yield start, end
+        strong = [each for each in passages[:_MOST] if each.strength >= enough]
+        places = sorted(text.sentence(each.start, each.end) for each in strong)
+        start, end = places[0]
+        for begin, stop in places[1:]:
+            if begin > end:
+                yield _trimmed(text, start, end)
+                start = begin
+            end = max(end, stop)
+        yield _trimmed(text, start, end)
 
     def _heaviest(self, text: TextView) -> tuple[int, int]:
         places: list[tuple[int, int]] = []
