@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from benchmarks.accuracy.own import OWN_RULES, own_drafts
 from linter import Draft, Linter, ModelMissing
 from linter.language import Model, model
 from linter.language.encoding import encode, spoken, tokenizer
@@ -70,3 +72,26 @@ def test_the_labels_fit_the_rules() -> None:
     labels = json.loads(path.read_text(encoding="utf-8"))
     assert set(labels["marks"]) < set(labels["cats"])
     assert len(labels["mix"]) == len(labels["cats"]) == len(labels["shift"])
+
+
+def test_the_shipped_files_are_those_that_were_measured() -> None:
+    folder = Path(__file__).parent.parent / "models" / "posts" / "artefact"
+    lines = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert {line.split()[1]: line.split()[0] for line in lines} == {
+        name: sha256((folder / name).read_bytes()).hexdigest()
+        for name in ("gate.npz", "labels.json", "model.onnx", "tokenizer.json")
+    }
+
+
+def test_our_drafts_are_well_formed() -> None:
+    counts: dict[str, list[int]] = {}
+    for part in ("train", "check", "test"):
+        for record, _ in own_drafts(part):
+            aim = record["id"].split(":")[0].split("-")[0].upper()
+            breach = any(each["code"] == aim for each in record["expect"])
+            counts.setdefault(aim, [0, 0])[breach] += 1
+    assert set(counts) == OWN_RULES
+    for aim, (near_misses, breaches) in counts.items():
+        fewest = 100 if aim in {"REP003", "REP004"} else 200
+        assert breaches >= fewest, aim
+        assert near_misses >= fewest, aim
