@@ -6,6 +6,7 @@ feels the start of a command.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -70,7 +71,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.tell(str(refusal))
         return ExitStatus.NOT_CHECKED
     except OSError as error:
-        console.tell(f"{error.filename or 'output'}: {error.strerror or type(error).__name__}.")
+        console.tell(_unwritten(error))
+        try:
+            console.out.flush()
+        except OSError:  # that is where the trouble is; Python would flush once more
+            _discard_output()
         return ExitStatus.NOT_CHECKED
     except Exception as error:  # a defect of ours: no traceback, and nothing of the draft
         console.tell(_defect(error))
@@ -91,6 +96,16 @@ def _dispatch(arguments: Sequence[str], console: Console) -> ExitStatus:
 def _discard_output() -> None:
     with suppress(OSError, ValueError):  # a stream without a file has nothing to flush
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unwritten(error: OSError) -> str:
+    where = error.filename or "the report"
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return (
+            f"the disk is full: {where} could not be written whole. Make room, then give the "
+            f"same command again."
+        )
+    return f"{where}: {error.strerror or type(error).__name__}."
 
 
 def _defect(error: Exception) -> str:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing
 from datetime import date
-from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from msgspec import structs
 
+from linter.cli.brake import Brake
 from linter.cli.console import Console, Output, Paint
 from linter.cli.formats import FORMATS, Layout, RowWriter, writer_of
 from linter.cli.noticing import Noticing
 from linter.cli.parsing import Parser, add_policy, choice, codes
+from linter.cli.progress import Progress
 from linter.cli.repeats import Repeats
 from linter.cli.status import ExitStatus
 from linter.cli.tally import NEVER, Tally
@@ -63,22 +64,23 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
     options = _parser().parse_args(arguments)
     _refuse_contradictions(options)
     make_writer = writer_of(options.format)
-    make_linter = partial(
-        Linter,
-        Policy.load(options.policy),
-        select=codes(options.select),
-        ignore=codes(options.ignore),
-        fingerprint_key=os.environ.get(_KEY, "").encode(errors="surrogateescape"),
+    select, ignore = codes(options.select), codes(options.ignore)
+    linter = Linter(
+        Policy.load(options.policy), select=select, ignore=ignore, fingerprint_key=_key()
     )
-    linter = make_linter()
+    progress = None if _on_screen(options, console) else Progress.of(console, options.paths)
+    if progress is not None:
+        console = progress.above(console)
     seen, tally, noticing = _Seen(console), Tally(), Noticing(linter, console)
-    repeats = Repeats()
+    repeats, brake, stopped = Repeats(), Brake(), False
     with ExitStack() as stack:
-        output, paint = _output(options, console, stack)
-        mender = _mender(options, linter, output)
-        items, many = seen.told(_items(options)), True
+        items: Iterator[Item]
+        items, many = _items(options), True
         if options.format != "jsonl":  # whoever reads that wants each report at once
             items, many = _peeked(items)
+        checked = _checked(repeats.spared(items), linter, options, stack)
+        output, paint = _output(options, console, stack)
+        mender = _mender(options, linter, output)
         encoding = OffsetEncoding(options.offset_encoding)
         layout = Layout(paint, console.width, encoding, linter, many, _fail_on(options))
         accepting = _accepting(options)
@@ -86,39 +88,58 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
             layout = structs.replace(layout, accepted=accepting.of)
         writer = make_writer(output, layout)
         rows = writer if isinstance(writer, RowWriter) else None
-        checked = _checked(repeats.spared(items), linter, make_linter, int(options.jobs))
-        for pair in repeats.filled(checked):
-            item, found = pair if accepting is None else accepting.look(*pair)
-            report = found if mender is None else mender.take(item, found)
-            record, report = noticing.look(item, report)
-            if accepting is not None:  # for what only the batch shows
-                record, report = accepting.look(record, report)
-            if rows is not None:
-                rows.record(record, report)
-            if report is None or not isinstance(record, Entry):
-                continue
-            tally.add(report)
+        brake.install()
+        stack.callback(brake.remove)
+        try:
+            with closing(checked):
+                for pair in seen.heard(repeats.filled(checked)):
+                    with brake:
+                        item, found = pair if accepting is None else accepting.look(*pair)
+                        report = found if mender is None else mender.take(item, found)
+                        record, report = noticing.look(item, report)
+                        if accepting is not None:  # for what only the batch shows
+                            record, report = accepting.look(record, report)
+                        if rows is not None:
+                            rows.record(record, report)
+                        if report is not None and isinstance(record, Entry):
+                            tally.add(report)
+                            if not options.diff:
+                                writer.report(report, record.where)
+                    if progress is not None:
+                        progress.step(item)
+        except KeyboardInterrupt:
+            stopped = True
+        with brake:
+            if progress is not None:
+                progress.clear()
+            if mender is not None and not stopped:  # half a file would be written
+                mender.end()
             if not options.diff:
-                writer.report(report, record.where)
-        if mender is not None:
-            mender.end()
-        if not options.diff:
-            writer.end()
-        if options.statistics:
-            _say_statistics(tally, output if options.format == "text" else console.err, paint)
+                writer.end()
+            if options.statistics:
+                _say_statistics(tally, output if options.format == "text" else console.err, paint)
     noticing.say()
     for message in accepting.messages() if accepting is not None else ():
         console.tell(message)
     seen.say_skipped()
+    for message in mender.messages() if mender is not None else ():
+        console.tell(message)
+    if stopped:
+        console.tell(_stopped(tally.drafts, resumable=options.resume is not None))
+        return ExitStatus.INTERRUPTED
     if not (tally.drafts or seen.refused):
         raise OptionError(
             f"there is no draft in {', '.join(options.paths)}, so nothing was checked."
         )
-    for message in mender.messages() if mender is not None else ():
-        console.tell(message)
     if seen.refused or not tally.complete or (mender is not None and mender.failed):
         return ExitStatus.NOT_CHECKED
     return ExitStatus.FINDINGS if tally.reaches(options.fail_on) else ExitStatus.CLEAN
+
+
+def _stopped(drafts: int, *, resumable: bool) -> str:
+    checked = "1 draft was" if drafts == 1 else f"{drafts:,} drafts were"
+    more = " Give the same command again to go on from there." if resumable else ""
+    return f"stopped: {checked} checked, which the report holds; the others were not.{more}"
 
 
 def _say_statistics(tally: Tally, output: Output, paint: Paint) -> None:
@@ -191,7 +212,16 @@ def _parser() -> Parser:
     other.add_argument(
         "--media", metavar="DIR", help="the folder with the photos that a schedule names"
     )
-    other.add_argument("--jobs", metavar="N", default="1", help="worker processes (1)")
+    many = parser.add_argument_group("many drafts")
+    many.add_argument("--jobs", metavar="N", default="1", help="worker processes (1)")
+    many.add_argument(
+        "--resume",
+        metavar="FILE",
+        help="remember there what has been checked, and go on from it; it holds no draft's text",
+    )
+    many.add_argument(
+        "--cluster", metavar="ADDRESS", help="check on a Dask cluster, such as tcp://host:8786"
+    )
     return parser
 
 
@@ -215,6 +245,10 @@ def _refuse_contradictions(options: Namespace) -> None:
         raise OptionError("--format xlsx: say where the workbook goes: --output FILE.")
     if not options.jobs.isdecimal() or not int(options.jobs):
         raise OptionError("--jobs: give a whole number from 1 up.")
+    if options.cluster is not None and int(options.jobs) > 1:
+        raise OptionError("--jobs and --cluster exclude one another. Give one of them.")
+    if options.resume is not None and options.resume in (options.output, *options.paths):
+        raise OptionError(f"--resume: {options.resume} is something else. Give a name of its own.")
     for option in ("text", *_AUTHOR_OPTIONS):
         if not _is_text(getattr(options, option) or ""):
             name = "name" if option == "display_name" else option
@@ -254,7 +288,7 @@ def _items(options: Namespace) -> Iterator[Item]:
         options.paths,
         defaults=Defaults(options.platform, author),
         input_format=form,
-        stdin=getattr(sys.stdin, "buffer", None),
+        stdin=_standard_input(options),
         columns=_columns(options.columns),
         media=None if options.media is None else Path(options.media),
     )
@@ -303,9 +337,11 @@ class _Seen:
         self._skipped: list[Path] = []
         self.refused = 0
 
-    def told(self, items: Iterable[Item]) -> Iterator[Record]:
-        """The items but for files left out."""
-        for item in items:
+    def heard(
+        self, pairs: Iterable[tuple[Item, Report | None]]
+    ) -> Iterator[tuple[Record, Report | None]]:
+        """The pairs but for files left out and what is only to be told."""
+        for item, report in pairs:
             if isinstance(item, Skipped):
                 self._skipped.append(item.path)
                 continue
@@ -315,7 +351,7 @@ class _Seen:
             if isinstance(item, Refused):
                 self.refused += 1
                 self._console.refuse(item.where, item.what, item.mend)
-            yield item
+            yield item, report
 
     def say_skipped(self) -> None:
         if not self._skipped:
@@ -330,16 +366,21 @@ class _Seen:
         self._console.tell(f"left out {files} ({names}{more}).")
 
 
-def _peeked(items: Iterator[Record]) -> tuple[Iterator[Record], bool]:
+def _peeked(items: Iterator[Item]) -> tuple[Iterator[Item], bool]:
     """The items again, and whether they hold more than one draft, readable or not."""
-    held: list[Record] = []
+    held: list[Item] = []
     drafts = 0
     for item in items:
         held.append(item)
-        drafts += not isinstance(item, Blank)
+        drafts += isinstance(item, Entry | Refused)
         if drafts > 1:
             break
     return chain(held, items), drafts > 1
+
+
+def _on_screen(options: Namespace, console: Console) -> bool:
+    """Whether the reports themselves show how far the run has come."""
+    return options.output is None and console.out.isatty()
 
 
 def _output(options: Namespace, console: Console, stack: ExitStack) -> tuple[Output, Paint]:
@@ -378,13 +419,34 @@ def _mender(options: Namespace, linter: Linter, output: Output) -> Mender | Diff
 
 
 def _checked(
-    items: Iterable[Record], linter: Linter, make_linter: Callable[[], Linter], jobs: int
-) -> Iterator[tuple[Record, Report | None]]:
-    """Each item with its report; None for what could not be read."""
-    if jobs > 1:
-        from linter.cli.workers import checked
+    items: Iterator[Item], linter: Linter, options: Namespace, stack: ExitStack
+) -> Generator[tuple[Item, Report | None]]:
+    """Each item with its report; None for what is no draft or could not be read."""
+    if _by_workers(options) or options.resume is not None:
+        from linter.batch.exchange import Setup  # most runs are short
+        from linter.cli.running import checked
 
-        yield from checked(items, make_linter, jobs)
-        return
-    for item in items:
-        yield item, linter.check(item.draft) if isinstance(item, Entry) else None
+        chosen = codes(options.select), codes(options.ignore)
+        setup = Setup(linter.policy, *chosen, _key())
+        return checked(items, linter, setup, options, stack)
+    return ((each, linter.check(each.draft) if isinstance(each, Entry) else None) for each in items)
+
+
+def _by_workers(options: Namespace) -> bool:
+    return int(options.jobs) > 1 or options.cluster is not None
+
+
+def _key() -> bytes:
+    """The user's secret for fingerprints; empty if there is none."""
+    return os.environ.get(_KEY, "").encode(errors="surrogateescape")
+
+
+def _standard_input(options: Namespace) -> BinaryIO | None:
+    """Standard input; as a stream of its own where a thread may still wait on it at the end."""
+    stream: BinaryIO | None = getattr(sys.stdin, "buffer", None)
+    if stream is None or not _by_workers(options) or "-" not in options.paths:
+        return stream
+    try:
+        return os.fdopen(os.dup(stream.fileno()), "rb")
+    except OSError:  # it is no file
+        return stream

@@ -35,11 +35,11 @@ def output_stream(path: str) -> Iterator[TextIO]:
         raise OptionError(f"--output: {path} is a folder. Give the name of a file.")
     if not target.parent.is_dir():
         raise OptionError(f"--output: there is no folder {target.parent}. Make it first.")
-    if target.exists() and not target.is_file():  # a device or a pipe
-        with target.open("w", encoding="utf-8") as device:
-            yield device
-        return
     try:
+        if target.exists() and not target.is_file():  # a device or a pipe
+            with target.open("w", encoding="utf-8") as device:
+                yield device
+            return
         with (
             _beside(target) as (descriptor, _),
             os.fdopen(
@@ -49,6 +49,9 @@ def output_stream(path: str) -> Iterator[TextIO]:
             yield file
     except PermissionError:
         raise OptionError(f"--output: you may not write {path}.") from None
+    except OSError as error:
+        error.filename = error.filename or path  # a write does not say where it was
+        raise
 
 
 @contextmanager

@@ -7,17 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 import msgspec
 from msgspec import Struct, structs
 
-from linter.inputs import Blank, Entry, Refused
+from linter.inputs import Entry, Item
 from linter.report import Report
 
-__all__ = ["Record", "Repeats"]
-
-Record = Entry | Refused | Blank
+__all__ = ["Repeats"]
 
 _REMEMBERED: Final = 10_000  # reports of different drafts
 _HELD: Final = 1_000  # repeats that wait for the record before them
@@ -33,7 +32,8 @@ class _First(Struct):
 class Repeats:
     """Takes repeats out on the way to the check, and puts them back in their places after it.
 
-    The check must keep the order of what it is given.
+    The check must keep the order of what it is given. It may take its items in another
+    thread than it is asked for reports.
     """
 
     def __init__(self) -> None:
@@ -41,34 +41,41 @@ class Repeats:
         self._held: deque[tuple[int, Entry, _First]] = deque()  # and how many pass before it
         self._keys: deque[bytes | None] = deque()  # of those on their way
         self._passed = 0
+        self._lock = Lock()  # the two directions share what is remembered
 
-    def spared(self, items: Iterable[Record]) -> Iterator[Record]:
+    def spared(self, items: Iterable[Item]) -> Iterator[Item]:
         """The items without repeats."""
         for item in items:
-            key = _key(item)
-            first = self._firsts.get(key) if key is not None else None
-            if first is not None and isinstance(item, Entry) and len(self._held) < _HELD:
-                self._held.append((self._passed, item, first))
-                continue
-            if key is not None and first is None:
-                self._firsts[key] = _First(item.where if isinstance(item, Entry) else "")
-            self._keys.append(key)
-            self._passed += 1
-            yield item
+            if not self._is_held(item, _key(item)):
+                yield item
 
     def filled(
-        self, checked: Iterable[tuple[Record, Report | None]]
-    ) -> Iterator[tuple[Record, Report | None]]:
+        self, checked: Iterable[tuple[Item, Report | None]]
+    ) -> Iterator[tuple[Item, Report | None]]:
         """What was checked, in order, with the repeats in between."""
         done = 0
         for item, report in checked:
             yield from self._due(done)
-            self._learn(self._keys.popleft(), report)
+            with self._lock:
+                self._learn(self._keys.popleft(), report)
             done += 1
             yield item, report
         yield from self._due(done)
 
-    def _due(self, done: int) -> Iterator[tuple[Record, Report | None]]:
+    def _is_held(self, item: Item, key: bytes | None) -> bool:
+        """Keep a repeat back, or note that the item goes on its way."""
+        with self._lock:
+            first = self._firsts.get(key) if key is not None else None
+            if first is not None and isinstance(item, Entry) and len(self._held) < _HELD:
+                self._held.append((self._passed, item, first))
+                return True
+            if key is not None and first is None:
+                self._firsts[key] = _First(item.where if isinstance(item, Entry) else "")
+            self._keys.append(key)
+            self._passed += 1
+            return False
+
+    def _due(self, done: int) -> Iterator[tuple[Item, Report | None]]:
         while self._held and self._held[0][0] <= done:
             _, entry, first = self._held.popleft()
             if first.report is None:
@@ -97,7 +104,7 @@ def _like(entry: Entry, first: _First) -> Entry:
     return structs.replace(entry, notes=(*entry.notes, note))
 
 
-def _key(item: Record) -> bytes | None:
+def _key(item: Item) -> bytes | None:
     """What a draft says, as a digest; None for what is not worth comparing."""
     if not isinstance(item, Entry) or any(each.data for each in item.draft.attachments):
         return None

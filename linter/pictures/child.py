@@ -15,8 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from linter.frames import receive, send
 from linter.pictures.facts import Answer, Job, PictureError, Reading, Setup
-from linter.pictures.frames import receive, send
 
 if TYPE_CHECKING:
     from linter.pictures.looking import Looker

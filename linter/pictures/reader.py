@@ -20,6 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
+from linter.frames import receive, send
 from linter.pictures.facts import (
     Answer,
     Job,
@@ -31,7 +32,6 @@ from linter.pictures.facts import (
     Setup,
     Wanted,
 )
-from linter.pictures.frames import receive, send
 
 __all__ = ["NEEDED", "NOT_INSTALLED", "Reader", "installed"]
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter import Draft
-from linter.cli.repeats import Record, Repeats
+from linter.cli.repeats import Repeats
 from linter.inputs import Blank, Entry
 from linter.recognition import InputFormat
 from linter.report import Report
@@ -29,7 +29,7 @@ def test_order_is_kept_and_nothing_is_checked_twice(texts: list[str], ahead: int
     ]
     asked: list[str] = []
 
-    def check(item: Record) -> Report | None:
+    def check(item: Item) -> Report | None:
         if not isinstance(item, Entry):
             return None
         asked.append(item.draft.text)
@@ -37,9 +37,9 @@ def test_order_is_kept_and_nothing_is_checked_twice(texts: list[str], ahead: int
 
     repeats = Repeats()
 
-    def checked() -> list[tuple[Record, Report | None]]:
+    def checked() -> list[tuple[Item, Report | None]]:
         waiting = repeats.spared(items)  # a pool reads some items ahead
-        out: list[tuple[Record, Report | None]] = []
+        out: list[tuple[Item, Report | None]] = []
         while chunk := [each for _, each in zip(range(ahead), waiting, strict=False)]:
             out += [(each, check(each)) for each in chunk]
         return out
