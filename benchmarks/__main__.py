@@ -32,6 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     service.add_argument(
         "--only", nargs="*", default=(), choices=("postlint", "disclaimer", "presidio")
     )
+    batch = names.add_parser("batch", help="a whole batch, with one process and with several")
+    batch.add_argument("--posts", type=int, default=100_000, help="posts in the batch")
+    batch.add_argument("--jobs", type=int, default=2, help="worker processes to compare with one")
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         print(
@@ -63,6 +66,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             seconds=arguments.seconds,
             only=arguments.only,
         )
+    elif arguments.name == "batch":
+        from benchmarks import batch as batching
+
+        batching.run(arguments.data, posts=arguments.posts, jobs=arguments.jobs)
     elif arguments.name == "photos":
         from benchmarks import pictures as looking
 

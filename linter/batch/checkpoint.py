@@ -16,7 +16,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -25,9 +25,10 @@ import msgspec
 from Crypto.Cipher import ChaCha20_Poly1305
 from msgspec import structs
 
+from linter.artefacts import model_path
 from linter.batch.exchange import Outcome, Setup, packed
 from linter.draft import Draft
-from linter.errors import LinterError, OptionError
+from linter.errors import LinterError, ModelMissing, OptionError
 from linter.finding import Finding, Unchecked
 from linter.pictures.reader import installed
 from linter.registry import detector_types
@@ -199,7 +200,8 @@ class Checkpoint:
 def _context(setup: Setup) -> bytes:
     """A hash of all that reports depend on but the drafts.
 
-    The code of every detector belongs to it: plug-ins have no version that we know.
+    The code of every detector and the trained model belong to it: plug-ins have no version
+    that we know.
     """
     hasher = blake2b(setup.packed(), digest_size=32)
     hasher.update(b"\1" if installed() else b"\0")
@@ -208,6 +210,10 @@ def _context(setup: Setup) -> bytes:
         file = getattr(sys.modules.get(detector.__module__), "__file__", None)
         if file is not None and os.path.isfile(file):
             hasher.update(_digest(Path(file)).encode())
+    with suppress(ModelMissing):  # then reports say so, and are not kept
+        for each in sorted(model_path("posts").rglob("*")):
+            if each.is_file():
+                hasher.update(_digest(each).encode())
     return hasher.digest()
 
 

@@ -30,6 +30,7 @@ __all__ = ["checked", "one_by_one"]
 Pair = tuple[Item, Report | None]
 
 _CHANCES: Final = 2  # times that a draft may end a worker that had nothing else to do
+_FIRST: Final = 256  # bytes of the first chunk; each is twice the last, so results come at once
 _PICTURE: Final = CHUNK // 4  # bytes that a picture counts where it is not in the draft itself
 _WINDOW: Final = 4  # chunks held for each one out, so that a slow draft does not hold up all
 _QUIET: Final = 5.0  # seconds without an event until the backend is looked at
@@ -105,6 +106,7 @@ class _Run:
         self._chunks: deque[_Chunk] = deque()
         self._out: dict[int, _Errand] = {}  # by the number of the task
         self._numbers = count()
+        self._size = _FIRST
         self._gaps: dict[tuple[Unchecked, ...], tuple[Unchecked, ...]] = {}
 
     def pairs(self) -> Generator[Pair]:
@@ -130,9 +132,10 @@ class _Run:
         """Keep the workers busy. While one is idle, a few drafts are better than none."""
         ahead = self._backend.ahead
         while len(self._out) < ahead and len(self._chunks) < _WINDOW * ahead:
-            items = self._feed.take(full=len(self._out) >= self._backend.width)
+            items = self._feed.take(self._size, full=len(self._out) >= self._backend.width)
             if not items:
                 return
+            self._size = min(2 * self._size, CHUNK)
             chunk = _Chunk(items)
             self._chunks.append(chunk)
             places = [place for place in range(len(items)) if self._is_open(chunk, place)]

@@ -43,25 +43,25 @@ class Feed(Generic[_Item]):
     def start(self) -> None:
         self._thread.start()
 
-    def take(self, *, full: bool) -> list[_Item]:
-        """At most a chunk of items; none if there are not enough yet.
+    def take(self, size: int, *, full: bool) -> list[_Item]:
+        """At most ``size`` bytes of items, but one at least; none if there are not enough yet.
 
-        full: only a whole chunk, or the rest of the source.
+        full: only as much as that, or the rest of the source.
         """
         with self._change:
-            if full and self._bytes < CHUNK and not self._ended:
-                self._wanted = CHUNK
+            if full and self._bytes < size and not self._ended:
+                self._wanted = size
                 return []
             if not self._held:
                 self._wanted = 1
                 return []
             taken: list[_Item] = []
-            size = 0
-            while self._held and (not taken or size + self._held[0][1] <= CHUNK):
+            left = size
+            while self._held and (not taken or self._held[0][1] <= left):
                 item, weight = self._held.popleft()
                 taken.append(item)
-                size += weight
-            self._bytes -= size
+                left -= weight
+                self._bytes -= weight
             self._change.notify()
             return taken
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import select
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -83,6 +85,14 @@ def equipped(folder: Path) -> Bench:
     )
     os.mkfifo(folder / GATE)
     return Bench(folder)
+
+
+def killed(process: int, *, waiting_for: int | None = None) -> None:
+    """Kill a process, and wait until it, or the one that depends on it, is gone."""
+    watched = os.pidfd_open(waiting_for or process)
+    os.kill(process, signal.SIGKILL)
+    assert select.select([watched], [], [], LIMIT)[0]
+    os.close(watched)
 
 
 def reports(lines: Iterable[str]) -> Iterator[dict[str, Any]]:

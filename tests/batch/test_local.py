@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from linter.cli.status import ExitStatus
 from linter.draft import Draft
 from linter.errors import LinterError
 from linter.policy import Policy
-from tests.batch.conftest import LIMIT, RULES, Bench, ids, reports
+from tests.batch.conftest import LIMIT, RULES, Bench, ids, killed, reports
 from tests.cli.conftest import CARD
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs FIFOs and signals")
@@ -87,7 +86,7 @@ def test_a_process_that_is_killed_loses_nothing(bench: Bench) -> None:
     texts[4] = "zz-gate"
     with bench.start(bench.drafts(*texts), *RULES, *LINES, *JOBS) as process:
         with bench.at_the_gate():
-            os.kill(bench.gatekeeper(), signal.SIGKILL)
+            killed(bench.gatekeeper())
         bench.at_the_gate().close()
         out, _ = process.communicate(timeout=LIMIT)
     assert ids(out) == [str(n) for n in range(10)]
@@ -102,10 +101,7 @@ def test_a_killed_run_goes_on_from_its_checkpoint(bench: Bench) -> None:
         assert process.stdout is not None
         with bench.at_the_gate():
             first = process.stdout.readline()
-            worker = os.pidfd_open(bench.gatekeeper())
-            process.kill()
-            assert select.select([worker], [], [], LIMIT)[0]  # it has gone with its parent
-            os.close(worker)
+            killed(process.pid, waiting_for=bench.gatekeeper())  # it goes with its parent
     texts[6] = "zz-6"
     bench.drafts(*texts)
     result = bench.run(*command, *JOBS, "--output", "reports.jsonl")
@@ -166,7 +162,7 @@ def test_a_report_comes_before_the_next_draft_is_asked_for(bench: Bench) -> None
         assert process.stdin is not None
         assert process.stdout is not None
         for number in range(3):
-            process.stdin.write(f'{{"id": "{number}", "text": "zz-"}}\n')
+            process.stdin.write(f'{{"id": "{number}", "text": "zz-{number}"}}\n')
             process.stdin.flush()
             assert ids(process.stdout.readline()) == [str(number)]
         process.stdin.close()
