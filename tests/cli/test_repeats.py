@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from linter import Draft
 from linter.cli.repeats import Repeats
-from linter.inputs import Blank, Entry
+from linter.inputs import Blank, Entry, Item
 from linter.recognition import InputFormat
 from linter.report import Report
 from tests.cli.conftest import CARD, ONLY, Run
