@@ -30,7 +30,7 @@ __all__ = ["checked", "one_by_one"]
 Pair = tuple[Item, Report | None]
 
 _CHANCES: Final = 2  # times that a draft may end a worker that had nothing else to do
-_FIRST: Final = 256  # bytes of the first chunk; each is twice the last, so results come at once
+_FIRST: Final = 1  # byte: the first chunk is one draft, and each may be twice as large as the last
 _PICTURE: Final = CHUNK // 4  # bytes that a picture counts where it is not in the draft itself
 _WINDOW: Final = 4  # chunks held for each one out, so that a slow draft does not hold up all
 _QUIET: Final = 5.0  # seconds without an event until the backend is looked at

@@ -30,8 +30,8 @@ class Brake:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._held = False
-        if self._pulled and kind is None:
+        pulled, self._held, self._pulled = self._pulled, False, False
+        if pulled and kind is None:
             raise KeyboardInterrupt
 
     def install(self) -> None:

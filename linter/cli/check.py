@@ -108,6 +108,8 @@ def run(arguments: Sequence[str], console: Console) -> ExitStatus:
                     if progress is not None:
                         progress.step(item)
         except KeyboardInterrupt:
+            if not tally.drafts:  # what was there before is worth more
+                raise
             stopped = True
         with brake:
             if progress is not None:

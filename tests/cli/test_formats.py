@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import jsonschema
@@ -105,16 +104,3 @@ def test_workers_give_the_same_reports_in_the_same_order(run: Run, tmp_path: Pat
     together = run("check", "many.jsonl", *ONLY, "--format", "jsonl", "--jobs", "2")
     assert together == alone
     assert alone.status == ExitStatus.NOT_CHECKED
-
-
-def test_a_worker_that_dies_is_told(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def killed(self: Linter, draft: object) -> None:
-        os._exit(1)
-
-    monkeypatch.setattr(Linter, "check", killed)  # worker processes are copies of this one
-    (tmp_path / "a.txt").write_text("hello")
-    result = run("check", "a.txt", "--jobs", "2")
-    assert result.status == ExitStatus.NOT_CHECKED
-    assert result.err.startswith("postlint: A worker process died. Run again with --jobs 1")
