@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from linter import AccountType, Hit, Policy, Rule, Severity, Span, TextView
-from linter.language import model
 from linter.policy import Judgement
 from linter.rule import Trigger
 
@@ -82,6 +81,8 @@ class Judge:
             _, end = text.sentence(start, start + 1)
             places.append(_trimmed(text, start, end))
             start = max(end, start + 1)
+        from linter.language import model  # few drafts need it
+
         official = text.author.account_type is AccountType.OFFICIAL
 
         def weight(place: tuple[int, int]) -> float:

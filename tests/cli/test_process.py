@@ -132,7 +132,8 @@ def test_a_clean_text_is_answered_at_once(tmp_path: Path) -> None:
     import resource
 
     # Bytecode as an installed package has it; the first run fills the cache. Processor
-    # time, because other work on the machine is not the command's fault.
+    # time, because other work on the machine is not the command's fault. The language
+    # model's gate, which looks at every text, may take half a second of it to load.
     warm = {"PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
     took = []
     for _ in range(4):
@@ -140,4 +141,4 @@ def test_a_clean_text_is_answered_at_once(tmp_path: Path) -> None:
         assert shell("check", "--text", "A clean text", **warm).returncode == ExitStatus.CLEAN
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    assert min(took) < 0.3
+    assert min(took) < 0.3 + 0.5
