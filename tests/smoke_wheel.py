@@ -12,7 +12,8 @@ import sys
 from importlib.metadata import files
 from pathlib import Path
 
-EXTRAS = {"cv2", "onnxruntime", "zxingcpp"}  # what only the extra `pictures` installs
+# What only the extras `pictures` and `cluster` install.
+EXTRAS = {"cv2", "distributed", "zxingcpp"}
 
 
 def main() -> None:

@@ -22,15 +22,9 @@ from linter.batch.process import Lost, Worker
 from linter.batch.task import Answered, Died, Event, Failed, Task
 from linter.errors import LinterError, OptionError
 
-try:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about itself, nothing a user can mend
-        from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
-except ImportError:
-    raise OptionError(
-        "--cluster: the part that speaks to a cluster is not installed. "
-        "Install it: pip install 'postlint[cluster]'"
-    ) from None
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # about itself, nothing a user can mend
+    from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
 
 if TYPE_CHECKING:
     from distributed.worker import Worker as DaskWorker

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from linter.batch.engine import checked as in_order
 from linter.batch.engine import one_by_one
 from linter.batch.exchange import Setup
+from linter.errors import OptionError
 from linter.inputs import Item
 from linter.pipeline import Linter
 from linter.report import Report
@@ -42,7 +43,13 @@ def checked(
 
 def _backend(options: Namespace, setup: Setup) -> Backend | None:
     if options.cluster is not None:
-        from linter.batch.cluster import Cluster  # needs an extra
+        try:
+            from linter.batch.cluster import Cluster
+        except ModuleNotFoundError:
+            raise OptionError(
+                "--cluster: the part that speaks to a cluster is not installed. "
+                "Install it: pip install 'postlint[cluster]'"
+            ) from None
 
         return Cluster(setup.packed(), options.cluster)
     if int(options.jobs) == 1:
