@@ -9,6 +9,7 @@ its tasks to another; a task done twice is counted once.
 from __future__ import annotations
 
 import asyncio
+import logging
 import queue
 import warnings
 from collections.abc import Callable
@@ -118,6 +119,8 @@ class Cluster:
 
     def start(self, events: queue.SimpleQueue[Event]) -> None:
         self._events = events
+        for name in ("distributed", "distributed.client"):  # what matters is told by us
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         try:
             connect = cast("Callable[..., Any]", Client)  # it has no types
             self._client = connect(self._address, timeout=_ANSWERS, set_as_default=False)
