@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from linter import AccountType, Hit, Policy, Rule, Severity, Span, TextView
-from linter.policy import Judgement
+from linter.errors import NothingToGoOn
 from linter.rule import Trigger
 
 __all__ = ["Judge", "Judged"]
@@ -20,7 +20,6 @@ __all__ = ["Judge", "Judged"]
 _MOST: Final = 4  # passages of one text; the rest of it speaks for the same breach
 _SECOND: Final = 0.35  # a further passage is marked if it is that much as strong as the first
 _SENTENCES: Final = 12  # that are weighed one by one; a breach beyond them is marked there
-_NEVER: Final = Judgement(ask=1.0, sure=1.0)  # for packs that say nothing of a rule
 
 
 class Judge:
@@ -28,11 +27,7 @@ class Judge:
 
     def __init__(self, rule: Rule, policy: Policy) -> None:
         self._rule = rule
-        self._levels = policy.judgement.get(rule.code, _NEVER)
-
-    def probability(self, text: TextView) -> float:
-        """How likely (0 to 1) a careful reviewer would raise this rule. Raises ModelMissing."""
-        return text.language.cats[self._rule.code]
+        self._levels = policy.judgement.get(rule.code)
 
     def hits(
         self,
@@ -42,12 +37,18 @@ class Judge:
     ) -> Iterator[Hit]:
         """The passages that speak for the rule, if the text as a whole does.
 
-        Raises ModelMissing.
+        Raises ModelMissing, and NothingToGoOn if the pack has no levels for the rule.
         """
-        probability = self.probability(text)
-        if probability < self._levels.ask:
+        levels = self._levels
+        if levels is None:
+            raise NothingToGoOn(
+                "The policy pack does not say from which probability this rule speaks, so it "
+                f"did not. Add {self._rule.code} to the pack's table [judgement]."
+            )
+        probability = text.language.cats[self._rule.code]
+        if probability < levels.ask:
             return
-        at_most = Severity.ADVICE if probability < self._levels.sure else None
+        at_most = Severity.ADVICE if probability < levels.sure else None
         for start, end in self._places(text):
             yield self._rule.at(
                 start,

@@ -72,7 +72,8 @@ def nlp_engine() -> SpacyNlpEngine:
         models=[{"lang_code": "en", "model_name": str(model_path("posts"))}],
         ner_model_configuration=named,
     )
-    engine.nlp = {"en": pipeline()}  # type: ignore[assignment] # its own loading would look for a package to download
+    # Its own loading would look for a package to download.
+    engine.nlp = {"en": pipeline()}  # type: ignore[assignment]
     return engine
 
 

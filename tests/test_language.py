@@ -7,9 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from benchmarks.accuracy.own import OWN_RULES, own_drafts
-from linter import Draft, Linter, ModelMissing
+from linter import Draft, Linter, ModelMissing, Policy
 from linter.language import Model, model
 from linter.language.encoding import encode, spoken, tokenizer
 
@@ -53,6 +54,14 @@ def test_a_missing_model_leaves_its_rules_unchecked(monkeypatch: pytest.MonkeyPa
     assert {"CNF002", "CND001", "REC002"} <= unchecked
     assert not report.complete
     assert "PII001" in {each.rule for each in report.findings}
+
+
+def test_a_pack_without_levels_says_that_a_rule_did_not_speak() -> None:
+    silent = structs.replace(Policy.load(), judgement={})
+    text = "Between us: forty posts in professional services will be cut, staff hear on the 9th."
+    report = Linter(silent, select=["CNF002"], strict=True).check(Draft(text=text))
+    assert [each.rule for each in report.unchecked] == ["CNF002"]
+    assert "[judgement]" in report.unchecked[0].reason
 
 
 def test_the_pipeline_names_and_judges() -> None:
